@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Keeps cases on this terminal. Thread-safe.
+public interface CaseStore {
+
+    /// Gives the case its numbers, freezes its manifest and saves case, materials and outgoing message in one durable
+    /// transaction. The same `caseId` again returns what was saved the first time.
+    ///
+    /// @throws StorageFullException when the disk has no room; nothing was saved
+    SavedCase submit(Submission submission);
+
+    Optional<SavedCase> byId(CaseId caseId);
+
+    Optional<SavedCase> byLocalNumber(LocalNumber number);
+
+    /// Newest first.
+    List<SavedCase> all();
+
+    /// Calls the listener after each change of a case's delivery, on the thread that made it.
+    ///
+    /// @return runs to stop listening
+    Runnable onDelivery(Consumer<SavedCase> listener);
+}

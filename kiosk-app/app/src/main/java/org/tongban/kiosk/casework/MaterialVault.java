@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.casework;
+
+/// Keeps material files sealed on disk. Thread-safe.
+public interface MaterialVault {
+
+    /// Seals and writes the file and forces it to disk before it returns.
+    ///
+    /// @throws StorageFullException when the disk has no room; nothing is left behind
+    void put(CaseId caseId, String materialId, byte[] content);
+
+    /// Opens a file that was put before.
+    byte[] get(CaseId caseId, String materialId);
+
+    /// Forgets the files of a case that was never submitted.
+    void discard(CaseId caseId);
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An item's form: one question a page, and the JSON Schema (2020-12) that the finished answers must meet.
+public record Form(String schemaJson, List<Question> questions) {
+    public Form {
+        questions = List.copyOf(questions);
+    }
+
+    /// The questions that are asked, given what was answered so far.
+    public List<Question> asked(Map<String, Object> answers) {
+        return questions.stream()
+                .filter(question -> question.showIf().map(c -> c.holds(answers)).orElse(true))
+                .toList();
+    }
+
+    /// One page.
+    ///
+    /// @param field the answer's name in the form data
+    /// @param title the question as it is asked
+    /// @param why one line
+    /// @param label short, for the check page and the paper form
+    /// @param prefill what of the card fills it; such a field is confirmed, never typed over
+    public record Question(
+            String field,
+            String title,
+            String why,
+            String label,
+            Kind kind,
+            List<Option> options,
+            boolean optional,
+            Optional<Condition> showIf,
+            Optional<CardField> prefill,
+            Optional<String> error) {
+        public Question {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// How it is answered.
+    public enum Kind {
+        /// One of the options.
+        CHOICE,
+        /// Digits on the number pad; checked by the schema's pattern.
+        PHONE,
+        /// Eight digits yyyyMMdd on the number pad.
+        DATE,
+        /// Digits and letters on the keyboard.
+        TEXT,
+        /// 是 / 不是 about what the card says; on 不是 the citizen is led to the window or to another question.
+        CONFIRM
+    }
+
+    /// One answer to choose.
+    ///
+    /// @param note a second line, may be empty
+    public record Option(String value, String label, String note) {}
+
+    /// What a card can fill.
+    public enum CardField {
+        NAME,
+        SEX,
+        NATION,
+        BIRTH,
+        ADDRESS,
+        NUMBER,
+        VALID_UNTIL
+    }
+}
