@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.casework;
+
+import java.util.List;
+
+/// Says truthfully what was printed: INTENT → SENT → PRINTED, NOT_PRINTED or UNKNOWN. Each step is on disk before the
+/// next is taken. Thread-safe.
+public interface PrintJournal {
+
+    /// How far a print came.
+    enum State {
+        INTENT,
+        SENT,
+        PRINTED,
+        NOT_PRINTED,
+        UNKNOWN
+    }
+
+    /// One print of one paper of a case.
+    ///
+    /// @param document `submission-slip` or `receipt-slip`
+    /// @param why a fault's name, empty when it was printed
+    record Print(String printId, CaseId caseId, String document, State state, String why) {}
+
+    /// Writes down that a paper is about to be printed.
+    Print intend(CaseId caseId, String document);
+
+    void moveTo(String printId, State state, String why);
+
+    /// Oldest first; a print that was INTENT or SENT when the terminal died is UNKNOWN.
+    List<Print> printsOf(CaseId caseId);
+}
