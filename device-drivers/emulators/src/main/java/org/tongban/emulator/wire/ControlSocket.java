@@ -46,7 +46,9 @@ public final class ControlSocket implements Closeable {
                 var client = server.accept();
                 Thread.ofVirtual().name("control-client").start(() -> converse(client));
             } catch (IOException e) {
-                Log.line("control", "not accepting: " + e.getMessage());
+                if (!server.isClosed()) {
+                    Log.line("control", "not accepting: " + e.getMessage());
+                }
             }
         }
     }

@@ -72,7 +72,9 @@ public final class WirePort implements Closeable {
             try {
                 welcome(from, from.accept());
             } catch (IOException e) {
-                Log.line("wire", "not accepting: " + e.getMessage());
+                if (!from.isClosed()) {
+                    Log.line("wire", "not accepting: " + e.getMessage());
+                }
             }
         }
     }
