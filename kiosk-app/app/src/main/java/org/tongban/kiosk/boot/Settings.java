@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.tongban.kiosk.catalog.Catalog.Hall;
+import org.tongban.kiosk.visit.TerminalProfile;
 
 /// What a technician decides for one terminal, read once at the start.
 ///
@@ -48,6 +50,17 @@ public record Settings(
 
     /// How long the screen waits.
     public record Times(Duration idle, Duration countdown, Duration done) {}
+
+    /// The same terminal with its data elsewhere.
+    public Settings at(Path elsewhere) {
+        return new Settings(elsewhere, catalog, terminal, devices, platform, times, isSealed, demonstration);
+    }
+
+    /// What the screen and the papers say of this machine.
+    public TerminalProfile profile(Hall hall) {
+        return new TerminalProfile(
+                terminal.number(), terminal.machine(), hall.address(), hall.windowPhone(), hall.name());
+    }
 
     /// Reads a terminal's settings.
     ///

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tongban.kiosk.casework.Masking;
 import org.tongban.kiosk.casework.Person;
-import org.tongban.kiosk.catalog.Form.CardField;
 import org.tongban.kiosk.catalog.Form.CardFact;
-import org.tongban.kiosk.catalog.Form.Kind;
+import org.tongban.kiosk.catalog.Form.CardField;
 import org.tongban.kiosk.catalog.Form.Option;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.FormCheck;
@@ -79,9 +78,8 @@ public final class CheckViewModel {
 
     private List<Row> cardRows(Person person, Step mend) {
         return item.form().cardFields().stream()
-                .flatMap(fact -> CardFacts.value(person, fact.source())
-                        .map(value -> cardRow(fact, value, mend))
-                        .stream())
+                .flatMap(fact ->
+                        CardFacts.value(person, fact.source()).map(value -> cardRow(fact, value, mend)).stream())
                 .toList();
     }
 
@@ -134,7 +132,8 @@ public final class CheckViewModel {
 
     private static String shown(Question question, String value) {
         return switch (question.kind()) {
-            case CHOICE, CONFIRM -> Words.option(question, value).map(Option::label).orElse(value);
+            case CHOICE, CONFIRM ->
+                Words.option(question, value).map(Option::label).orElse(value);
             case PHONE -> Masking.phone(value);
             case DATE -> Words.day(value);
             case TEXT -> value;
