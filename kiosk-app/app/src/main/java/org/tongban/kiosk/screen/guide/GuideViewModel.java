@@ -57,8 +57,10 @@ public final class GuideViewModel {
     /// What must be brought comes first.
     public List<MaterialSpec> materials() {
         return java.util.stream.Stream.concat(
-                        item.materials().stream().filter(material -> material.waiver().isEmpty()),
-                        item.materials().stream().filter(material -> material.waiver().isPresent()))
+                        item.materials().stream()
+                                .filter(material -> material.waiver().isEmpty()),
+                        item.materials().stream()
+                                .filter(material -> material.waiver().isPresent()))
                 .toList();
     }
 

@@ -63,9 +63,8 @@ public final class QuestionViewModel {
     /// What the card says about it, to be confirmed.
     public Optional<String> cardSays() {
         return question.prefill()
-                .flatMap(field -> visit.applicant()
-                        .map(Identity::person)
-                        .flatMap(person -> CardFacts.value(person, field)));
+                .flatMap(field ->
+                        visit.applicant().map(Identity::person).flatMap(person -> CardFacts.value(person, field)));
     }
 
     /// A choice was made or a key was struck; what was wrong before is wrong no longer until it is checked again.

@@ -114,8 +114,8 @@ public final class ScanViewModel {
             return;
         }
         show(new Work.Running());
-        CompletableFuture<List<Page>> job = scanner.submit((device, wanted) -> device.scan(
-                new Request(source(device), DPI, true, atMost), wanted));
+        CompletableFuture<List<Page>> job =
+                scanner.submit((device, wanted) -> device.scan(new Request(source(device), DPI, true, atMost), wanted));
         running = Optional.of(job);
         var _ = job.whenComplete((pages, failure) -> ui.show(() -> finished(job, pages, failure, keep)));
     }
@@ -144,9 +144,8 @@ public final class ScanViewModel {
     }
 
     private static DeviceFault fault(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return switch (cause) {
             case DeviceException device -> device.fault();
             case CancellationException _ -> new DeviceFault.NothingToScan();
