@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.tongban.kiosk.screen.home;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.tongban.kiosk.catalog.Item;
-import org.tongban.kiosk.screen.Texts;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.Badge;
 import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.ListRow;
 import org.tongban.kiosk.ui.control.ListRows;
+import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tiles;
 import org.tongban.kiosk.ui.icon.CardOverReader;
 import org.tongban.kiosk.ui.icon.Icon;
@@ -20,22 +22,30 @@ import org.tongban.kiosk.ui.theme.Space;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 
 /// Lays out the home page.
-public final class HomeView {
+public final class HomeView implements Screen {
     private static final int MOST_ITEMS = 6;
     private final HomeViewModel model;
-    private final Texts texts;
+    private final Wording texts;
+    private final Supplier<ThemeKind> theme;
     private final Ways ways;
 
-    public HomeView(HomeViewModel model, Texts texts, Ways ways) {
+    /// Lays the page out for the theme that is in force when it is opened.
+    public HomeView(HomeViewModel model, Wording texts, Supplier<ThemeKind> theme, Ways ways) {
         this.model = model;
         this.texts = texts;
+        this.theme = theme;
         this.ways = ways;
+    }
+
+    @Override
+    public void open(Consumer<Page> frame) {
+        frame.accept(page(theme.get()));
     }
 
     /// Where the page leads.
     public record Ways(Runnable card, Runnable find, Consumer<Item> item, Runnable help, Runnable window) {}
 
-    public Page page(ThemeKind theme) {
+    private Page page(ThemeKind theme) {
         String greeting = texts.say("home.greeting." + model.partOfDay(), texts.say("home.question"));
         Page page = Page.of("home").hero().title(greeting);
         return theme == ThemeKind.ELDER ? large(page) : usual(page);
@@ -48,7 +58,7 @@ public final class HomeView {
                         Space.S4,
                         hero(texts.say("home.card.sub")),
                         search(),
-                        org.tongban.kiosk.ui.control.Texts.section(texts.say("home.items")),
+                        Texts.section(texts.say("home.items")),
                         ListRows.panel(items())));
     }
 

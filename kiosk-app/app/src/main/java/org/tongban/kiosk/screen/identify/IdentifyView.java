@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.tongban.kiosk.screen.identify;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.tongban.device.DeviceFault;
-import org.tongban.kiosk.screen.Texts;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.identify.IdentifyViewModel.Shown;
 import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
 import org.tongban.kiosk.ui.Page;
@@ -17,6 +18,7 @@ import org.tongban.kiosk.ui.control.DeviceLine;
 import org.tongban.kiosk.ui.control.FactPanel;
 import org.tongban.kiosk.ui.control.Panel;
 import org.tongban.kiosk.ui.control.TakeCardNotice;
+import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tiles;
 import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.CardOverReader;
@@ -25,43 +27,67 @@ import org.tongban.kiosk.ui.icon.WhereOnMachine;
 import org.tongban.kiosk.ui.theme.Space;
 
 /// Lays out the page that asks for a card, reads it and gives it back.
-public final class IdentifyView {
+public final class IdentifyView implements Screen {
     private final IdentifyViewModel model;
-    private final Texts texts;
+    private final Wording texts;
+    private final String eyebrow;
     private final Runnable next;
     private final Runnable window;
 
-    public IdentifyView(IdentifyViewModel model, Texts texts, Runnable next, Runnable window) {
+    public IdentifyView(IdentifyViewModel model, Wording texts, String eyebrow, Runnable next, Runnable window) {
         this.model = model;
         this.texts = texts;
+        this.eyebrow = eyebrow;
         this.next = next;
         this.window = window;
     }
 
-    /// The page for one state; a new state is a new page under the same id.
-    public Page page(String eyebrow, Shown shown) {
+    @Override
+    public void open(Consumer<Page> frame) {
+        model.enter();
+        model.showing().watch(shown -> frame.accept(page(shown)));
+    }
+
+    @Override
+    public void close() {
+        model.leave();
+    }
+
+    @Override
+    public boolean isWorking() {
+        return model.showing().now() instanceof Shown.Reading;
+    }
+
+    private Page page(Shown shown) {
         return switch (shown) {
-            case Shown.Waiting waiting -> waiting(eyebrow, waiting);
-            case Shown.Reading _ -> asking(eyebrow, Tone.ACCENT, "identify.reading");
-            case Shown.SameCard _ -> troubled(asking(eyebrow, Tone.WARN, "identify.ready"), "identify.same");
-            case Shown.Known known -> known(eyebrow, known);
+            case Shown.Waiting waiting -> waiting(waiting);
+            case Shown.Reading _ -> asking(Tone.ACCENT, "identify.reading");
+            case Shown.SameCard _ -> troubled(asking(Tone.WARN, "identify.ready"), "identify.same");
+            case Shown.Known known -> known(known);
         };
     }
 
-    private Page waiting(String eyebrow, Shown.Waiting waiting) {
+    private Page waiting(Shown.Waiting waiting) {
         if (waiting.trouble().isPresent()) {
-            return troubled(asking(eyebrow, Tone.WARN, "identify.state.trouble"), key(waiting.trouble().get()));
+            return troubled(
+                    asking(Tone.WARN, "identify.state.trouble"),
+                    key(waiting.trouble().get()));
         }
         return waiting.reader().isOnline()
-                ? asking(eyebrow, Tone.OK, "identify.ready")
-                : asking(eyebrow, Tone.UNKNOWN, "identify.state.starting");
+                ? asking(Tone.OK, "identify.ready")
+                : asking(Tone.UNKNOWN, "identify.state.starting");
     }
 
-    private Page asking(String eyebrow, Tone tone, String stateKey) {
+    private Page asking(Tone tone, String stateKey) {
         var state = new DeviceLine().say(tone, texts.say(stateKey)).aside(texts.say("identify.where"));
-        Node picture = Boxes.row(Space.S6, Boxes.spring(), new CardOverReader(), Boxes.spring(), new WhereOnMachine());
-        var other = Tiles.way(
-                "identify-window", Icon.STAFF, texts.say("identify.staff"), texts.say("identify.staff.sub"));
+        Node picture = Boxes.row(
+                Space.S6,
+                Boxes.spring(),
+                new CardOverReader(),
+                Boxes.spring(),
+                new WhereOnMachine(WhereOnMachine.Place.LOWER_RIGHT));
+        var other =
+                Tiles.way("identify-window", Icon.STAFF, texts.say("identify.staff"), texts.say("identify.staff.sub"));
         other.setOnAction(_ -> window.run());
         return Page.of("identify-" + model.whose())
                 .step(eyebrow)
@@ -70,11 +96,10 @@ public final class IdentifyView {
                 .work(Boxes.column(
                         Space.S4,
                         new Panel(picture, state),
-                        org.tongban.kiosk.ui.control.Texts.lead(texts.say("identify.other")),
+                        Texts.lead(texts.say("identify.other")),
                         Tiles.grid(2, other),
                         Boxes.spring(),
-                        org.tongban.kiosk.ui.control.Texts.marked(
-                                Icon.SHIELD, org.tongban.kiosk.ui.control.Texts.second(texts.say("identify.privacy")))));
+                        Texts.marked(Icon.SHIELD, Texts.second(texts.say("identify.privacy")))));
     }
 
     private Page troubled(Page page, String key) {
@@ -83,7 +108,7 @@ public final class IdentifyView {
         return page.work(Boxes.column(Space.S4, banner, work));
     }
 
-    private Page known(String eyebrow, Shown.Known known) {
+    private Page known(Shown.Known known) {
         var again = Buttons.quiet(texts.say("identify.again"));
         again.setId("identify-again");
         again.setOnAction(_ -> model.again());

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.tongban.kiosk.screen.materials;
 
 import java.util.ArrayList;
@@ -8,7 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
-import org.tongban.kiosk.screen.Texts;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.materials.MaterialsViewModel.Row;
 import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.Badge;
@@ -17,30 +17,38 @@ import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.ListRow;
 import org.tongban.kiosk.ui.control.ListRows;
 import org.tongban.kiosk.ui.control.Panel;
+import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
 
 /// Lays out the list of papers: the missing one first and large.
-public final class MaterialsView {
+public final class MaterialsView implements Screen {
     private final MaterialsViewModel model;
-    private final Texts texts;
+    private final Wording texts;
+    private final String eyebrow;
     private final Ways ways;
 
-    public MaterialsView(MaterialsViewModel model, Texts texts, Ways ways) {
+    public MaterialsView(MaterialsViewModel model, Wording texts, String eyebrow, Ways ways) {
         this.model = model;
         this.texts = texts;
+        this.eyebrow = eyebrow;
         this.ways = ways;
     }
 
     /// Where the page leads.
     public record Ways(Consumer<MaterialSpec> scan, Consumer<MaterialSpec> again, Runnable window, Runnable next) {}
 
-    public Page page(String eyebrow) {
+    @Override
+    public void open(Consumer<Page> frame) {
+        frame.accept(page());
+    }
+
+    private Page page() {
         int missing = model.missing().size();
         List<Node> parts = new ArrayList<>();
         model.missing().stream().findFirst().ifPresent(row -> parts.add(missing(row)));
-        parts.add(org.tongban.kiosk.ui.control.Texts.section(texts.say("materials.list")));
+        parts.add(Texts.section(texts.say("materials.list")));
         parts.add(ListRows.panel(model.rows().stream().map(this::row).toList()));
         var next = Buttons.primary(texts.say("go-on"), Icon.NEXT);
         next.setId("primary");
@@ -52,9 +60,7 @@ public final class MaterialsView {
                 .why(texts.say("materials.why", model.rows().size(), model.waived(), model.scanned()))
                 .work(Boxes.column(Space.S4, parts.toArray(Node[]::new)))
                 .primary(next);
-        return model.isComplete()
-                ? page
-                : page.left(org.tongban.kiosk.ui.control.Texts.why(texts.say("materials.not-yet")));
+        return model.isComplete() ? page : page.left(Texts.why(texts.say("materials.not-yet")));
     }
 
     private Node missing(Row.Missing row) {
@@ -68,15 +74,16 @@ public final class MaterialsView {
         return Panel.first(
                 Boxes.row(
                         Space.S3,
-                        org.tongban.kiosk.ui.control.Texts.section(material.name()),
+                        Texts.section(material.name()),
                         Boxes.spring(),
                         Badge.of(Tone.WARN, texts.say("materials.to-scan"))),
-                org.tongban.kiosk.ui.control.Texts.why(material.note() + texts.say("materials.pages", material.pages())),
+                Texts.why(material.note() + texts.say("materials.pages", material.pages())),
                 Boxes.row(Space.S3, scan, without));
     }
 
     private ListRow row(Row row) {
-        var line = new ListRow("material-" + row.material().code(), row.material().name());
+        var line =
+                new ListRow("material-" + row.material().code(), row.material().name());
         return switch (row) {
             case Row.Missing _ ->
                 line.sub(row.material().note()).end(Badge.of(Tone.WARN, texts.say("materials.to-scan")));

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.tongban.kiosk.screen.question;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.tongban.kiosk.catalog.Form.Option;
 import org.tongban.kiosk.catalog.Form.Question;
-import org.tongban.kiosk.screen.Texts;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.question.QuestionViewModel.Shown;
 import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.Badge;
@@ -22,21 +23,24 @@ import org.tongban.kiosk.ui.control.DigitPad;
 import org.tongban.kiosk.ui.control.EntryField;
 import org.tongban.kiosk.ui.control.FactPanel;
 import org.tongban.kiosk.ui.control.LatinKeyboard;
+import org.tongban.kiosk.ui.control.PrimaryButton;
 import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
 
 /// Lays out one question of the item's form.
-public final class QuestionView {
+public final class QuestionView implements Screen {
     private static final int LONGEST_TEXT = 60;
     private final QuestionViewModel model;
-    private final Texts texts;
+    private final Wording texts;
+    private final String eyebrow;
     private final Clock clock;
     private final Ways ways;
 
-    public QuestionView(QuestionViewModel model, Texts texts, Clock clock, Ways ways) {
+    public QuestionView(QuestionViewModel model, Wording texts, String eyebrow, Clock clock, Ways ways) {
         this.model = model;
         this.texts = texts;
+        this.eyebrow = eyebrow;
         this.clock = clock;
         this.ways = ways;
     }
@@ -44,7 +48,12 @@ public final class QuestionView {
     /// Where the page leads.
     public record Ways(Runnable next, Runnable unsure) {}
 
-    public Page page(String eyebrow) {
+    @Override
+    public void open(Consumer<Page> frame) {
+        frame.accept(page());
+    }
+
+    private Page page() {
         Question question = model.question();
         Page page = Page.of("question-" + question.field())
                 .step(eyebrow + " · " + question.label())
@@ -93,7 +102,11 @@ public final class QuestionView {
         model.showing().watch(shown -> shown.error().ifPresentOrElse(field::error, field::clearError));
         List<Node> without = question.options().stream().map(this::without).toList();
         return page.work(Boxes.column(
-                Space.S4, field, Boxes.column(Space.S2, without.toArray(Node[]::new)), Boxes.spring(), DigitPad.digits(field, clock)));
+                Space.S4,
+                field,
+                Boxes.column(Space.S2, without.toArray(Node[]::new)),
+                Boxes.spring(),
+                DigitPad.digits(field, clock)));
     }
 
     /// 没有手机, 不填: leaves the question open and goes on.
@@ -128,7 +141,7 @@ public final class QuestionView {
         return unsure;
     }
 
-    private org.tongban.kiosk.ui.control.PrimaryButton next() {
+    private PrimaryButton next() {
         var next = Buttons.primary(texts.say("go-on"), Icon.NEXT);
         next.setId("primary");
         next.setOnAction(_ -> goOn());
@@ -142,7 +155,8 @@ public final class QuestionView {
     }
 
     private static void show(Banner banner, Shown shown) {
-        shown.error().ifPresentOrElse(
+        shown.error()
+                .ifPresentOrElse(
                         words -> {
                             banner.say(words, "");
                             banner.setVisible(true);

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.tongban.kiosk.screen.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.tongban.device.DeviceFault;
-import org.tongban.kiosk.screen.Texts;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.scan.ScanViewModel.Shown;
 import org.tongban.kiosk.screen.scan.ScanViewModel.Work;
 import org.tongban.kiosk.ui.Page;
@@ -24,21 +25,38 @@ import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
 
 /// Lays out the scanning of one paper through the feeder: what to lay in, what the scanner does, the pages that came.
-public final class ScanView {
+public final class ScanView implements Screen {
     private static final double THUMB_WIDTH = 290;
     private static final double THUMB_HEIGHT = 410;
     private final ScanViewModel model;
-    private final Texts texts;
+    private final Wording texts;
+    private final String eyebrow;
     private final Runnable done;
 
-    public ScanView(ScanViewModel model, Texts texts, Runnable done) {
+    public ScanView(ScanViewModel model, Wording texts, String eyebrow, Runnable done) {
         this.model = model;
         this.texts = texts;
+        this.eyebrow = eyebrow;
         this.done = done;
     }
 
-    /// The page for one state; a new state is a new page under the same id.
-    public Page page(String eyebrow, Shown shown) {
+    @Override
+    public void open(Consumer<Page> frame) {
+        model.enter();
+        model.showing().watch(shown -> frame.accept(page(shown)));
+    }
+
+    @Override
+    public void close() {
+        model.leave();
+    }
+
+    @Override
+    public boolean isWorking() {
+        return model.isRunning();
+    }
+
+    private Page page(Shown shown) {
         List<Node> parts = new ArrayList<>();
         parts.add(new Panel(state(shown)));
         if (shown.work() instanceof Work.Trouble(DeviceFault fault)) {
@@ -50,9 +68,10 @@ public final class ScanView {
         boolean complete = model.isComplete();
         Page page = Page.of("scan-" + model.material().code())
                 .step(eyebrow + " · " + model.material().name())
-                .title(complete
-                        ? texts.say("scan.complete", shown.pages().size())
-                        : texts.say("scan.title", model.pagesStillNeeded()))
+                .title(
+                        complete
+                                ? texts.say("scan.complete", shown.pages().size())
+                                : texts.say("scan.title", model.pagesStillNeeded()))
                 .why(texts.say(complete ? "scan.complete.why" : "scan.why"))
                 .work(Boxes.column(Space.S4, parts.toArray(Node[]::new)))
                 .primary(complete ? finish() : start());
