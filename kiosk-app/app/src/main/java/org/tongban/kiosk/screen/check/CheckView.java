@@ -4,8 +4,13 @@ package org.tongban.kiosk.screen.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tongban.kiosk.catalog.FormCheck;
+import org.tongban.kiosk.screen.Pager;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.Page;
@@ -13,55 +18,90 @@ import org.tongban.kiosk.ui.control.Banner;
 import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.CheckTable;
+import org.tongban.kiosk.ui.control.CheckTable.Section;
+import org.tongban.kiosk.ui.control.PrimaryButton;
 import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
 import org.tongban.kiosk.visit.Step;
 
-/// Lays out everything once more before signing.
+/// Everything once more. 现在还没有提交 stands first; each row can be changed.
 public final class CheckView implements Screen {
     private final CheckViewModel model;
-    private final Wording texts;
-    private final String eyebrow;
+    private final Wording wording;
+    private final String step;
+    private final FormCheck check;
     private final Consumer<Step> mend;
     private final Runnable sign;
+    private Optional<FormCheck.Problem> problem = Optional.empty();
 
-    public CheckView(CheckViewModel model, Wording texts, String eyebrow, Consumer<Step> mend, Runnable sign) {
+    /// @param mend to the step that changes a row; it comes back here
+    public CheckView(
+            CheckViewModel model, Wording wording, String step, FormCheck check, Consumer<Step> mend, Runnable sign) {
         this.model = model;
-        this.texts = texts;
-        this.eyebrow = eyebrow;
+        this.wording = wording;
+        this.step = step;
+        this.check = check;
         this.mend = mend;
         this.sign = sign;
     }
 
     @Override
     public void open(Consumer<Page> frame) {
-        frame.accept(page());
+        List<Node> tables = new ArrayList<>();
+        model.groups().forEach(group -> tables.add(new CheckTable(List.of(section(group)))));
+        tables.add(Texts.why(model.item().declaration()));
+        Pager pager = new Pager(wording, Space.S3, tables);
+        VBox.setVgrow(pager, Priority.ALWAYS);
+        VBox work = Boxes.column(
+                Space.S3, new Banner(Tone.WARN, wording.say("not-submitted"), wording.say("not-submitted.sign")));
+        problem.ifPresent(found -> {
+            Banner error = new Banner(Tone.ERR, found.text());
+            error.setId("error");
+            work.getChildren().add(error);
+        });
+        work.getChildren().add(pager);
+        PrimaryButton on = Buttons.primary(wording.say("check.sign"), Icon.NEXT);
+        on.setId("primary");
+        on.textProperty()
+                .bind(javafx.beans.binding.Bindings.when(pager.lastProperty())
+                        .then(wording.say("check.sign"))
+                        .otherwise(wording.say("check.further")));
+        on.setOnAction(_ -> further(pager, frame));
+        frame.accept(Page.of("check")
+                .step(step)
+                .title(wording.say("check.title"))
+                .why(wording.say("check.why"))
+                .work(work)
+                .primary(on));
     }
 
-    private Page page() {
-        List<Node> parts = new ArrayList<>();
-        parts.add(new Banner(Tone.WARN, texts.say("not-submitted"), texts.say("check.not-submitted.more")));
-        parts.add(new CheckTable(model.groups().stream().map(this::section).toList()));
-        parts.add(Texts.why(texts.say("check.declaration", model.item().declaration())));
-        var next = Buttons.primary(texts.say("check.sign"), Icon.NEXT);
-        next.setId("primary");
-        next.setOnAction(_ -> sign.run());
-        return Page.of("check")
-                .step(eyebrow)
-                .title(texts.say("check.title"))
-                .why(texts.say("check.why"))
-                .work(Boxes.column(Space.S3, parts.toArray(Node[]::new)))
-                .primary(next);
+    /// Nobody signs what was not shown: first all pages, then the signature.
+    private void further(Pager pager, Consumer<Page> frame) {
+        if (!pager.lastProperty().get()) {
+            pager.next();
+            return;
+        }
+        problem = model.problem(check);
+        if (problem.isPresent()) {
+            open(frame);
+        } else {
+            sign.run();
+        }
     }
 
-    private CheckTable.Section section(CheckViewModel.Group group) {
-        return new CheckTable.Section(
-                group.heading(),
-                group.rows().stream()
-                        .map(row -> CheckTable.Row.of(
-                                row.id(), row.label(), row.value(), row.source(), () -> mend.accept(row.mend())))
-                        .toList());
+    private Section section(CheckViewModel.Group group) {
+        return new Section(group.heading(), group.rows().stream().map(this::row).toList());
+    }
+
+    private CheckTable.Row row(CheckViewModel.Row row) {
+        boolean fixed = row.mend() instanceof Step.Check;
+        return new CheckTable.Row(
+                row.id(),
+                row.label(),
+                row.value(),
+                row.source(),
+                fixed ? Optional.empty() : Optional.of(() -> mend.accept(row.mend())));
     }
 }

@@ -2,31 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.done;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.HLineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.VLineTo;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.tongban.device.DeviceFault;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.screen.Faults;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
-import org.tongban.kiosk.screen.done.DoneViewModel.Card;
 import org.tongban.kiosk.screen.done.DoneViewModel.Paper;
 import org.tongban.kiosk.screen.done.DoneViewModel.Shown;
 import org.tongban.kiosk.ui.Page;
@@ -43,31 +35,37 @@ import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
 import org.tongban.kiosk.visit.ReceiptMapper;
 
-/// Lays out what is true of the case that was handed in.
+/// The exact state as the title, the number, three states with their times, the paper, the way out.
 public final class DoneView implements Screen {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日 HH:mm:ss");
-    private static final int QR_PX = 240;
+    private static final double CODE = 200;
+
     private final DoneViewModel model;
-    private final Wording texts;
-    private final Clock clock;
+    private final Wording wording;
+    private final ZoneId zone;
     private final Runnable end;
+    private final Consumer<String> saved;
     private boolean begun;
 
-    public DoneView(DoneViewModel model, Wording texts, Clock clock, Runnable end) {
+    /// @param saved what the top bar says of the case
+    public DoneView(DoneViewModel model, Wording wording, ZoneId zone, Runnable end, Consumer<String> saved) {
         this.model = model;
-        this.texts = texts;
-        this.clock = clock;
+        this.wording = wording;
+        this.zone = zone;
         this.end = end;
+        this.saved = saved;
     }
 
     @Override
     public void open(Consumer<Page> frame) {
-        model.showing().watch(shown -> frame.accept(page(shown)));
+        model.showing().watch(state -> {
+            saved.accept(wording.say(state.isDelivered() ? "done.top.delivered" : "done.top.saved"));
+            frame.accept(page(state));
+        });
         if (!begun) {
             begun = true;
             model.begin();
         }
+        model.touched();
     }
 
     @Override
@@ -75,6 +73,7 @@ public final class DoneView implements Screen {
         model.showing().watch(_ -> {});
     }
 
+    /// The page has its own clock.
     @Override
     public boolean isWorking() {
         return true;
@@ -85,111 +84,115 @@ public final class DoneView implements Screen {
         model.tick();
     }
 
-    private Page page(Shown shown) {
-        SavedCase saved = shown.saved();
-        List<Node> parts = new ArrayList<>();
-        if (shown.card() == Card.PERHAPS_LEFT) {
-            parts.add(new TakeCardNotice(model::cardTaken).where(texts.say("identify.where")));
+    private Page page(Shown state) {
+        VBox work = Boxes.column(Space.S3);
+        if (state.card() == DoneViewModel.Card.PERHAPS_LEFT) {
+            work.getChildren().add(new TakeCardNotice(model::cardTaken));
         }
-        parts.add(numbers(shown));
-        parts.add(new Panel(paper(shown.paper())));
-        var finish = Buttons.primary(texts.say("done.end"), Icon.EXIT);
-        finish.setId("primary");
-        finish.setOnAction(_ -> end.run());
+        work.getChildren().addAll(number(state), paper(state));
+        Button on = Buttons.primary(wording.say("done.end"), Icon.EXIT);
+        on.setId("primary");
+        on.setOnAction(_ -> end.run());
+        SavedCase one = state.saved();
         return Page.of("done")
-                .step(texts.say("done.submitted", DAY.format(local(saved.savedAt()))))
-                .title(texts.say(shown.isDelivered() ? "state.delivered" : "state.saved"))
-                .why(texts.say(shown.isDelivered() ? "done.delivered.why" : "done.saved.why"))
-                .work(Boxes.column(Space.S4, parts.toArray(Node[]::new)))
-                .left(left(shown))
-                .primary(finish);
+                .step(wording.say("done.at", at(one.savedAt(), "format.second")))
+                .title(wording.say(state.isDelivered() ? "done.delivered" : "done.saved"))
+                .why(wording.say(state.isDelivered() ? "done.delivered.why" : "done.saved.why"))
+                .work(work)
+                .left(Texts.second(countdown(state)))
+                .primary(on);
     }
 
-    private Node[] left(Shown shown) {
-        List<Node> nodes = new ArrayList<>();
-        if (shown.canPrintReceipt()) {
-            var receipt = Buttons.second(texts.say("done.print-receipt"), Icon.PRINTER);
-            receipt.setId("print-receipt");
-            receipt.setOnAction(_ -> model.print());
-            nodes.add(receipt);
+    private String countdown(Shown state) {
+        return state.secondsLeft()
+                .map(left -> wording.say("done.countdown", left))
+                .orElseGet(() -> wording.say("done.wait"));
+    }
+
+    private Panel number(Shown state) {
+        SavedCase one = state.saved();
+        List<Node> words = new ArrayList<>();
+        words.add(Texts.second(wording.say(state.isDelivered() ? "done.number" : "done.number.here")));
+        var local = Texts.number(one.localNumber().grouped());
+        local.setId("local-number");
+        words.add(local);
+        one.caseNumber()
+                .map(number -> Texts.body(wording.say("done.case-number", number)))
+                .ifPresent(words::add);
+        var code = Texts.lead(wording.say("done.query-code", one.queryCode().grouped()));
+        code.setId("query-code");
+        words.add(code);
+        words.add(Texts.second(wording.say("done.query-code.why")));
+        VBox left = Boxes.column(Space.S1, words.toArray(Node[]::new));
+        HBox.setHgrow(left, javafx.scene.layout.Priority.ALWAYS);
+        Node qr = Boxes.column(
+                Space.S1, new QrPicture(ReceiptMapper.lookup(one), CODE), Texts.caption(wording.say("done.qr")));
+        return new Panel(Boxes.row(Space.S5, left, qr), steps(state));
+    }
+
+    private StateSteps steps(Shown state) {
+        SavedCase one = state.saved();
+        List<State> states = new ArrayList<>();
+        states.add(new State(Tone.OK, Icon.CHECKC, wording.say("done.step.saved"), at(one.savedAt(), "format.clock")));
+        states.add(
+                state.isDelivered()
+                        ? new State(
+                                Tone.OK,
+                                Icon.CLOUDOK,
+                                wording.say("done.step.delivered"),
+                                one.receivedAt()
+                                        .map(when -> at(when, "format.clock"))
+                                        .orElse(""))
+                        : new State(
+                                Tone.WARN,
+                                Icon.CLOUDWAIT,
+                                wording.say("done.step.waiting"),
+                                wording.say("done.step.waiting.sub")));
+        states.add(new State(Tone.PLAIN, Icon.CLOCK, wording.say("done.step.unit"), wording.say("done.step.unit.sub")));
+        return new StateSteps(states);
+    }
+
+    private Node paper(Shown state) {
+        Working line = new Working(Icon.PRINTER);
+        line.setId("print-line");
+        VBox box = Boxes.column(Space.S3, line);
+        switch (state.paper()) {
+            case Paper.Printing _ -> line.say(wording.say("print.going"), wording.say("print.going.sub"));
+            case Paper.Printed yes ->
+                line.say(
+                        wording.say(yes.confirmed() ? "print.printed" : "print.probably"),
+                        wording.say("print.printed.sub"));
+            case Paper.NotPrinted no -> notPrinted(line, no.fault());
+            case Paper.Unknown _ -> line.say(wording.say("print.unknown"), wording.say("print.unknown.sub"));
         }
-        shown.secondsLeft().ifPresent(seconds -> nodes.add(Texts.second(texts.say("done.seconds", seconds))));
-        return nodes.toArray(Node[]::new);
+        again(state).ifPresent(box.getChildren()::add);
+        return box;
     }
 
-    private Node numbers(Shown shown) {
-        SavedCase saved = shown.saved();
-        var number = Texts.number(saved.localNumber().grouped());
-        number.setWrapText(true);
-        List<Node> words = new ArrayList<>(
-                List.of(Texts.why(texts.say(shown.isDelivered() ? "done.number" : "done.number.here")), number));
-        saved.caseNumber().ifPresent(platform -> words.add(Texts.second(texts.say("done.case-number", platform))));
-        words.add(Texts.lead(texts.say("done.query-code", saved.queryCode().grouped())));
-        Node head =
-                Boxes.row(Space.S4, Boxes.column(Space.S1, words.toArray(Node[]::new)), Boxes.spring(), code(saved));
-        return new Panel(head, new StateSteps(states(shown)));
+    private void notPrinted(Working line, DeviceFault fault) {
+        Faults faults = new Faults(wording, "printer");
+        line.say(faults.what(fault), wording.say("print.not.sub", faults.next(fault)));
     }
 
-    private List<State> states(Shown shown) {
-        SavedCase saved = shown.saved();
-        State here = new State(Tone.OK, Icon.CHECKC, texts.say("done.step.saved"), TIME.format(local(saved.savedAt())));
-        State there = shown.isDelivered()
-                ? new State(
-                        Tone.OK,
-                        Icon.CHECKC,
-                        texts.say("state.delivered"),
-                        saved.receivedAt().map(at -> TIME.format(local(at))).orElse(""))
-                : new State(
-                        Tone.WARN, Icon.CLOUDWAIT, texts.say("done.step.waiting"), texts.say("done.step.waiting.line"));
-        return List.of(here, there, new State(Tone.PLAIN, Icon.CLOCK, texts.say("done.step.unit"), ""));
-    }
-
-    private ZonedDateTime local(Instant at) {
-        return at.atZone(clock.getZone());
-    }
-
-    private Node paper(Paper paper) {
-        var faults = new Faults(texts, "printer");
-        return switch (paper) {
-            case Paper.Printing _ ->
-                new Working(Icon.PRINTER).say(texts.say("done.printing"), texts.say("done.printing.more"));
-            case Paper.Printed _ ->
-                new Working(Icon.CHECKC).say(texts.say("done.printed"), texts.say("done.printed.more"));
-            case Paper.NotPrinted(var fault) -> new Working(Icon.ALERT).say(faults.what(fault), faults.next(fault));
-            case Paper.Unknown _ ->
-                new Working(Icon.ALERT).say(texts.say("done.unknown"), texts.say("done.unknown.more"));
-        };
-    }
-
-    /// The look-up code as one path of squares.
-    private static Node code(SavedCase saved) {
-        BitMatrix matrix = matrix(ReceiptMapper.lookup(saved));
-        double cell = (double) QR_PX / matrix.getWidth();
-        Path path = new Path();
-        for (int y = 0; y < matrix.getHeight(); y++) {
-            for (int x = 0; x < matrix.getWidth(); x++) {
-                if (matrix.get(x, y)) {
-                    path.getElements()
-                            .addAll(
-                                    new MoveTo(x * cell, y * cell),
-                                    new HLineTo((x + 1) * cell),
-                                    new VLineTo((y + 1) * cell),
-                                    new HLineTo(x * cell),
-                                    new ClosePath());
-                }
-            }
+    /// A second paper: the receipt once delivered, or the same again when the first one did not come.
+    private Optional<Button> again(Shown state) {
+        String key;
+        if (state.canPrintReceipt()) {
+            key = "print.receipt";
+        } else if (state.paper() instanceof Paper.NotPrinted) {
+            key = "print.again";
+        } else if (state.paper() instanceof Paper.Unknown) {
+            key = "print.missing";
+        } else {
+            return Optional.empty();
         }
-        path.setStroke(null);
-        path.setFill(Color.BLACK);
-        path.setSmooth(false);
-        return path;
+        Button again = Buttons.second(wording.say(key), Icon.PRINTER);
+        again.setId("print-again");
+        again.setOnAction(_ -> model.print());
+        return Optional.of(again);
     }
 
-    private static BitMatrix matrix(String content) {
-        try {
-            return new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 2));
-        } catch (WriterException e) {
-            throw new IllegalStateException("a look-up code that is too long", e);
-        }
+    private String at(Instant instant, String pattern) {
+        return DateTimeFormatter.ofPattern(wording.say(pattern), Locale.CHINA).format(instant.atZone(zone));
     }
 }

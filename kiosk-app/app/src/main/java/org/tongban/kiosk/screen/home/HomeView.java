@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.home;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
@@ -16,88 +19,115 @@ import org.tongban.kiosk.ui.control.ListRow;
 import org.tongban.kiosk.ui.control.ListRows;
 import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tiles;
-import org.tongban.kiosk.ui.icon.CardOverReader;
+import org.tongban.kiosk.ui.icon.Drawings;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
-import org.tongban.kiosk.ui.theme.ThemeKind;
 
-/// Lays out the home page.
+/// The first page: the card first, then finding, then what can be done here.
 public final class HomeView implements Screen {
-    private static final int MOST_ITEMS = 6;
-    private final HomeViewModel model;
-    private final Wording texts;
-    private final Supplier<ThemeKind> theme;
-    private final Ways ways;
+    private static final int ENTRIES_IN_LARGE_TYPE = 3;
 
-    /// Lays the page out for the theme that is in force when it is opened.
-    public HomeView(HomeViewModel model, Wording texts, Supplier<ThemeKind> theme, Ways ways) {
+    /// Where the first page leads.
+    public record Ways(Runnable card, Runnable find, Consumer<Item> guide, Runnable window) {}
+
+    private final HomeViewModel model;
+    private final Wording wording;
+    private final Ways ways;
+    private final BooleanSupplier large;
+    private Consumer<Page> frame = _ -> {};
+    private HomeViewModel.PartOfDay greeted = HomeViewModel.PartOfDay.MORNING;
+
+    public HomeView(HomeViewModel model, Wording wording, Ways ways, BooleanSupplier large) {
         this.model = model;
-        this.texts = texts;
-        this.theme = theme;
+        this.wording = wording;
         this.ways = ways;
+        this.large = large;
     }
 
     @Override
-    public void open(Consumer<Page> frame) {
-        frame.accept(page(theme.get()));
+    public void open(Consumer<Page> shown) {
+        frame = shown;
+        greeted = model.partOfDay();
+        frame.accept(large.getAsBoolean() ? largePage() : page());
     }
 
-    /// Where the page leads.
-    public record Ways(Runnable card, Runnable find, Consumer<Item> item, Runnable help, Runnable window) {}
-
-    private Page page(ThemeKind theme) {
-        String greeting = texts.say("home.greeting." + model.partOfDay(), texts.say("home.question"));
-        Page page = Page.of("home").hero().title(greeting);
-        return theme == ThemeKind.ELDER ? large(page) : usual(page);
+    /// Greets anew when the part of the day changes.
+    @Override
+    public void tick() {
+        if (model.partOfDay() != greeted) {
+            open(frame);
+        }
     }
 
-    private Page usual(Page page) {
-        return page.step(model.hall().openingHours())
-                .why(texts.say("home.why"))
+    private Page page() {
+        ListRows rows = ListRows.panel(model.items().stream().map(this::row).toList());
+        Button search = Tiles.search("home-search", wording.say("home.search"));
+        search.setOnAction(_ -> ways.find().run());
+        return Page.of("home")
+                .above(Texts.marked(Icon.CLOCK, Texts.second(model.hall().openingHours())))
+                .hero()
+                .title(greeting())
+                .why(wording.say("home.why"))
                 .work(Boxes.column(
                         Space.S4,
-                        hero(texts.say("home.card.sub")),
-                        search(),
-                        Texts.section(texts.say("home.items")),
-                        ListRows.panel(items())));
+                        hero(),
+                        search,
+                        Texts.section(wording.say("home.items")),
+                        rows,
+                        Boxes.spring(),
+                        phone()));
     }
 
-    private Page large(Page page) {
-        return page.why(texts.say("home.why.short"))
-                .work(Boxes.column(
-                        Space.S4,
-                        hero(texts.say("home.card.sub.short")),
-                        entry("home-find", Icon.SEARCH, "home.find", ways.find()),
-                        entry("home-help", Icon.BELL, "home.help", ways.help()),
-                        entry("home-window", Icon.COUNTER, "home.window", ways.window())));
+    private Page largePage() {
+        List<Node> entries = new ArrayList<>();
+        entries.add(hero());
+        entries.add(entry("home-search", Icon.SEARCH, "home.find", "home.find.sub", ways.find()));
+        model.items().stream()
+                .limit(ENTRIES_IN_LARGE_TYPE)
+                .map(this::largeEntry)
+                .forEach(entries::add);
+        entries.add(entry("home-window", Icon.COUNTER, "home.window", "home.window.sub", ways.window()));
+        return Page.of("home-large")
+                .hero()
+                .title(greeting())
+                .why(wording.say("home.why.large"))
+                .work(Boxes.column(Space.S3, entries.toArray(Node[]::new)));
     }
 
-    private Node hero(String sub) {
-        var hero = Tiles.hero("home-card", texts.say("home.card"), sub, new CardOverReader());
+    private String greeting() {
+        return wording.say("home.greeting." + greeted.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Button hero() {
+        Button hero = Tiles.hero(
+                "home-card", wording.say("home.card"), wording.say("home.card.sub"), Drawings.cardOverReader());
         hero.setOnAction(_ -> ways.card().run());
         return hero;
     }
 
-    private Node search() {
-        var search = Tiles.search("home-search", texts.say("home.search"));
-        search.setOnAction(_ -> ways.find().run());
-        return search;
+    private ListRow row(Item item) {
+        return new ListRow("item-" + item.code(), item.name())
+                .sub(item.department() + "  " + item.theme())
+                .end(Badge.onThisMachine())
+                .leads(() -> ways.guide().accept(item));
     }
 
-    private Node entry(String id, Icon icon, String key, Runnable action) {
-        var entry = Tiles.entry(id, icon, texts.say(key), texts.say(key + ".sub"));
+    private Button largeEntry(Item item) {
+        Button entry = Tiles.entry("item-" + item.code(), Icon.DOC, item.name(), item.department());
+        entry.setOnAction(_ -> ways.guide().accept(item));
+        return entry;
+    }
+
+    private Button entry(String id, Icon icon, String title, String sub, Runnable action) {
+        Button entry = Tiles.entry(id, icon, wording.say(title), wording.say(sub));
         entry.setOnAction(_ -> action.run());
         return entry;
     }
 
-    private List<ListRow> items() {
-        return model.items().stream().limit(MOST_ITEMS).map(this::row).toList();
-    }
-
-    private ListRow row(Item item) {
-        return new ListRow("item-" + item.code(), item.name())
-                .sub(item.department())
-                .end(Badge.onThisMachine())
-                .leads(() -> ways.item().accept(item));
+    private Node phone() {
+        return Texts.marked(
+                Icon.CALL,
+                Texts.second(wording.say(
+                        "home.phone", model.hall().windowPhone(), model.hall().complaintPhone())));
     }
 }

@@ -2,13 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.identify;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.tongban.device.DeviceFault;
+import org.tongban.device.DeviceState;
+import org.tongban.device.DeviceStatus;
+import org.tongban.kiosk.screen.Faults;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.identify.IdentifyViewModel.Shown;
-import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
 import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.Badge;
 import org.tongban.kiosk.ui.control.Banner;
@@ -26,30 +34,38 @@ import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.icon.WhereOnMachine;
 import org.tongban.kiosk.ui.theme.Space;
 
-/// Lays out the page that asks for a card, reads it and gives it back.
+/// Where the card goes, what the reader really does, and another way.
 public final class IdentifyView implements Screen {
-    private final IdentifyViewModel model;
-    private final Wording texts;
-    private final String eyebrow;
-    private final Runnable next;
-    private final Runnable window;
 
-    public IdentifyView(IdentifyViewModel model, Wording texts, String eyebrow, Runnable next, Runnable window) {
+    /// Where the page leads.
+    public record Ways(Runnable on, Runnable window, Runnable privacy) {}
+
+    private final IdentifyViewModel model;
+    private final Wording wording;
+    private final String step;
+    private final Ways ways;
+    private final String key;
+    private final CardOverReader movement = new CardOverReader();
+    private boolean cardTaken;
+
+    /// @param step the line above the title
+    public IdentifyView(IdentifyViewModel model, Wording wording, String step, Ways ways) {
         this.model = model;
-        this.texts = texts;
-        this.eyebrow = eyebrow;
-        this.next = next;
-        this.window = window;
+        this.wording = wording;
+        this.step = step;
+        this.ways = ways;
+        this.key = "identify." + model.whose().name().toLowerCase(Locale.ROOT);
     }
 
     @Override
     public void open(Consumer<Page> frame) {
         model.enter();
-        model.showing().watch(shown -> frame.accept(page(shown)));
+        model.showing().watch(state -> frame.accept(page(state)));
     }
 
     @Override
     public void close() {
+        model.showing().watch(_ -> {});
         model.leave();
     }
 
@@ -58,82 +74,101 @@ public final class IdentifyView implements Screen {
         return model.showing().now() instanceof Shown.Reading;
     }
 
-    private Page page(Shown shown) {
-        return switch (shown) {
-            case Shown.Waiting waiting -> waiting(waiting);
-            case Shown.Reading _ -> asking(Tone.ACCENT, "identify.reading");
-            case Shown.SameCard _ -> troubled(asking(Tone.WARN, "identify.ready"), "identify.same");
+    private Page page(Shown state) {
+        return switch (state) {
+            case Shown.Waiting waiting -> asking(line(waiting.reader()), waiting.trouble());
+            case Shown.Reading _ ->
+                asking(new DeviceLine().say(Tone.ACCENT, wording.say("identify.reading")), Optional.empty());
+            case Shown.SameCard _ -> sameCard();
             case Shown.Known known -> known(known);
         };
     }
 
-    private Page waiting(Shown.Waiting waiting) {
-        if (waiting.trouble().isPresent()) {
-            return troubled(
-                    asking(Tone.WARN, "identify.state.trouble"),
-                    key(waiting.trouble().get()));
+    private Page asking(DeviceLine line, Optional<DeviceFault> trouble) {
+        VBox work = Boxes.column(Space.S4);
+        trouble.ifPresent(fault -> work.getChildren().add(banner(fault)));
+        work.getChildren().addAll(picture(line), otherWay(), Boxes.spring(), privacy());
+        movement.play();
+        return title("title", "why").work(work);
+    }
+
+    private Page sameCard() {
+        Banner banner = new Banner(Tone.WARN, wording.say("identify.same"), wording.say("identify.same.next"));
+        banner.setId("trouble");
+        DeviceLine line = new DeviceLine().say(Tone.OK, wording.say("reader.ready"));
+        return title("title", "why").work(Boxes.column(Space.S4, banner, picture(line), otherWay()));
+    }
+
+    private Page title(String title, String why) {
+        return Page.of(key).step(step).title(wording.say(key + "." + title)).why(wording.say(key + "." + why));
+    }
+
+    private Banner banner(DeviceFault fault) {
+        Faults faults = new Faults(wording, "reader");
+        String next = faults.next(fault) + wording.say("reader.kept");
+        Banner banner = new Banner(fault.leavesDeviceUsable() ? Tone.WARN : Tone.ERR, faults.what(fault), next);
+        banner.setId("trouble");
+        return banner;
+    }
+
+    private DeviceLine line(DeviceState reader) {
+        if (reader.isOnline()) {
+            return new DeviceLine().say(Tone.OK, wording.say("reader.ready")).aside(wording.say("reader.place"));
         }
-        return waiting.reader().isOnline()
-                ? asking(Tone.OK, "identify.ready")
-                : asking(Tone.UNKNOWN, "identify.state.starting");
+        if (reader.status() == DeviceStatus.STARTING) {
+            return new DeviceLine().say(Tone.UNKNOWN, wording.say("reader.starting"));
+        }
+        return new DeviceLine().say(Tone.ERR, wording.say("reader.off"));
     }
 
-    private Page asking(Tone tone, String stateKey) {
-        var state = new DeviceLine().say(tone, texts.say(stateKey)).aside(texts.say("identify.where"));
-        Node picture = Boxes.row(
-                Space.S6,
-                Boxes.spring(),
-                new CardOverReader(),
-                Boxes.spring(),
-                new WhereOnMachine(WhereOnMachine.Place.LOWER_RIGHT));
-        var other =
-                Tiles.way("identify-window", Icon.STAFF, texts.say("identify.staff"), texts.say("identify.staff.sub"));
-        other.setOnAction(_ -> window.run());
-        return Page.of("identify-" + model.whose())
-                .step(eyebrow)
-                .title(texts.say("identify.title." + model.whose()))
-                .why(texts.say("identify.why"))
-                .work(Boxes.column(
-                        Space.S4,
-                        new Panel(picture, state),
-                        Texts.lead(texts.say("identify.other")),
-                        Tiles.grid(2, other),
-                        Boxes.spring(),
-                        Texts.marked(Icon.SHIELD, Texts.second(texts.say("identify.privacy")))));
+    private Panel picture(DeviceLine line) {
+        HBox both = Boxes.row(Space.S7, movement, new WhereOnMachine(WhereOnMachine.Place.SHELF_RIGHT));
+        both.setAlignment(Pos.CENTER);
+        line.setId("reader-line");
+        return new Panel(both, line);
     }
 
-    private Page troubled(Page page, String key) {
-        Node work = page.body().work().orElseThrow();
-        var banner = new Banner(Tone.WARN, texts.say(key), texts.say(key + ".do"));
-        return page.work(Boxes.column(Space.S4, banner, work));
+    private Node otherWay() {
+        Button way =
+                Tiles.way("way-window", Icon.STAFF, wording.say("identify.window"), wording.say("identify.window.sub"));
+        way.setOnAction(_ -> ways.window().run());
+        return Boxes.column(Space.S2, Texts.lead(wording.say("identify.other")), way);
+    }
+
+    private Node privacy() {
+        Button more = Buttons.link(wording.say("identify.privacy.more"));
+        more.setId("privacy-more");
+        more.setOnAction(_ -> ways.privacy().run());
+        return Boxes.column(0, Texts.marked(Icon.SHIELD, Texts.second(wording.say("identify.privacy"))), more);
     }
 
     private Page known(Shown.Known known) {
-        var again = Buttons.quiet(texts.say("identify.again"));
-        again.setId("identify-again");
-        again.setOnAction(_ -> model.again());
-        var notice = new TakeCardNotice(next).where(texts.say("identify.where"));
-        return Page.of("identify-known-" + model.whose())
-                .step(eyebrow)
-                .title(texts.say("identify.known"))
-                .why(texts.say("identify.known.why." + (model.whose() == Whose.BEARER ? "BEARER" : "PRINCIPAL")))
-                .work(Boxes.column(
-                        Space.S4,
-                        notice,
-                        new FactPanel(texts.say("check.name"), known.maskedName(), Badge.fromIdCard()),
-                        new FactPanel(texts.say("check.number"), known.maskedNumber(), Badge.fromIdCard())))
-                .left(again);
-    }
-
-    private static String key(DeviceFault fault) {
-        return switch (fault) {
-            case DeviceFault.CardMoved _ -> "identify.fault.moved";
-            case DeviceFault.CardRefused _ -> "identify.fault.refused";
-            case DeviceFault.UnknownCard _ -> "identify.fault.unknown";
-            case DeviceFault.NotConnected _ -> "identify.fault.away";
-            case DeviceFault.NoAnswer _ -> "identify.fault.silent";
-            case DeviceFault.Garbled _ -> "identify.fault.garbled";
-            default -> "identify.fault.broken";
-        };
+        VBox work = Boxes.column(Space.S4);
+        if (!cardTaken) {
+            work.getChildren().add(new TakeCardNotice(() -> {
+                cardTaken = true;
+                model.showing().show(known);
+            }));
+        }
+        work.getChildren()
+                .addAll(
+                        new FactPanel(wording.say("check.name"), known.maskedName(), Badge.fromIdCard()),
+                        new FactPanel(wording.say("check.number"), known.maskedNumber(), Badge.fromIdCard()));
+        Button again = Buttons.quiet(wording.say("identify.again"), Icon.REDO);
+        again.setId("card-again");
+        again.setOnAction(_ -> {
+            cardTaken = false;
+            model.again();
+        });
+        Button on = Buttons.primary(wording.say("on"), Icon.NEXT);
+        on.setId("primary");
+        on.setOnAction(_ -> ways.on().run());
+        return Page.of(key + "-known")
+                .step(step)
+                .title(wording.say(key + ".known"))
+                .why(wording.say("identify.known.why"))
+                .work(work)
+                .left(again)
+                .primary(on);
     }
 }

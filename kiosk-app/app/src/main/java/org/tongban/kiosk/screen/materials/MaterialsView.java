@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.screen.Pager;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.materials.MaterialsViewModel.Row;
@@ -22,85 +24,94 @@ import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
 
-/// Lays out the list of papers: the missing one first and large.
+/// The papers: what is missing first and large, then what is there.
 public final class MaterialsView implements Screen {
+
+    /// Where the page leads.
+    public record Ways(Consumer<MaterialSpec> scan, Runnable window, Runnable on) {}
+
     private final MaterialsViewModel model;
-    private final Wording texts;
-    private final String eyebrow;
+    private final Wording wording;
+    private final String step;
     private final Ways ways;
 
-    public MaterialsView(MaterialsViewModel model, Wording texts, String eyebrow, Ways ways) {
+    public MaterialsView(MaterialsViewModel model, Wording wording, String step, Ways ways) {
         this.model = model;
-        this.texts = texts;
-        this.eyebrow = eyebrow;
+        this.wording = wording;
+        this.step = step;
         this.ways = ways;
     }
 
-    /// Where the page leads.
-    public record Ways(Consumer<MaterialSpec> scan, Consumer<MaterialSpec> again, Runnable window, Runnable next) {}
-
     @Override
     public void open(Consumer<Page> frame) {
-        frame.accept(page());
+        List<Node> blocks = new ArrayList<>();
+        List<ListRow> there = new ArrayList<>();
+        for (Row row : model.rows()) {
+            switch (row) {
+                case Row.Missing missing -> blocks.add(missing(missing, blocks.isEmpty()));
+                case Row.Scanned scanned -> there.add(scanned(scanned));
+                case Row.Waived waived -> there.add(waived(waived));
+            }
+        }
+        if (!there.isEmpty()) {
+            blocks.add(Texts.lead(wording.say("materials.there")));
+            there.forEach(row -> blocks.add(ListRows.panel(List.of(row))));
+        }
+        frame.accept(page(blocks));
     }
 
-    private Page page() {
+    private Page page(List<Node> blocks) {
         int missing = model.missing().size();
-        List<Node> parts = new ArrayList<>();
-        model.missing().stream().findFirst().ifPresent(row -> parts.add(missing(row)));
-        parts.add(Texts.section(texts.say("materials.list")));
-        parts.add(ListRows.panel(model.rows().stream().map(this::row).toList()));
-        var next = Buttons.primary(texts.say("go-on"), Icon.NEXT);
-        next.setId("primary");
-        next.setDisable(!model.isComplete());
-        next.setOnAction(_ -> ways.next().run());
+        Button on = Buttons.primary(wording.say("on"), Icon.NEXT);
+        on.setId(missing == 0 ? "primary" : "on");
+        on.setDisable(missing > 0);
+        on.setOnAction(_ -> ways.on().run());
         Page page = Page.of("materials")
-                .step(eyebrow)
-                .title(missing == 0 ? texts.say("materials.complete") : texts.say("materials.missing", missing))
-                .why(texts.say("materials.why", model.rows().size(), model.waived(), model.scanned()))
-                .work(Boxes.column(Space.S4, parts.toArray(Node[]::new)))
-                .primary(next);
-        return model.isComplete() ? page : page.left(Texts.why(texts.say("materials.not-yet")));
+                .step(step)
+                .title(missing == 0 ? wording.say("materials.complete") : wording.say("materials.missing", missing))
+                .why(wording.say("materials.why", model.rows().size(), model.waived(), model.scanned()))
+                .work(new Pager(wording, Space.S2, blocks))
+                .primary(on);
+        return missing == 0 ? page : page.left(Texts.second(wording.say("materials.reason")));
     }
 
-    private Node missing(Row.Missing row) {
+    private Panel missing(Row.Missing row, boolean first) {
         MaterialSpec material = row.material();
-        var scan = Buttons.primary(texts.say("materials.scan"), Icon.SCANNER);
+        Badge badge = Badge.of(
+                Tone.WARN,
+                row.pages() == 0
+                        ? wording.say("materials.to-scan")
+                        : wording.say("materials.some", row.pages(), material.pages()));
+        Button scan = first
+                ? Buttons.primary(wording.say("materials.scan"), Icon.SCANNER)
+                : Buttons.second(wording.say("materials.scan"), Icon.SCANNER);
         scan.setId("scan-" + material.code());
         scan.setOnAction(_ -> ways.scan().accept(material));
-        var without = Buttons.second(texts.say("materials.without"));
-        without.setId("without");
+        Button without = Buttons.second(wording.say("materials.without"));
+        without.setId("without-" + material.code());
         without.setOnAction(_ -> ways.window().run());
-        return Panel.first(
-                Boxes.row(
-                        Space.S3,
-                        Texts.section(material.name()),
-                        Boxes.spring(),
-                        Badge.of(Tone.WARN, texts.say("materials.to-scan"))),
-                Texts.why(material.note() + texts.say("materials.pages", material.pages())),
-                Boxes.row(Space.S3, scan, without));
-    }
-
-    private ListRow row(Row row) {
-        var line =
-                new ListRow("material-" + row.material().code(), row.material().name());
-        return switch (row) {
-            case Row.Missing _ ->
-                line.sub(row.material().note()).end(Badge.of(Tone.WARN, texts.say("materials.to-scan")));
-            case Row.Scanned scanned ->
-                line.sub(texts.say("materials.scanned.line"))
-                        .end(
-                                Badge.of(Tone.ACCENT, Icon.SCANNER, texts.say("materials.scanned", scanned.pages())),
-                                again(scanned.material()));
-            case Row.Waived waived ->
-                line.sub(waived.reason()).end(Badge.of(Tone.OK, Icon.CHECK, texts.say("materials.waived")));
+        Node[] parts = {
+            Boxes.row(Space.S3, Texts.section(material.name()), Boxes.spring(), badge),
+            Texts.why(wording.say("materials.note", material.note(), material.pages())),
+            Boxes.shares(Space.S3, scan, without)
         };
+        Panel panel = first ? Panel.first(parts) : new Panel(parts);
+        panel.setId("missing-" + material.code());
+        return panel;
     }
 
-    private Node again(MaterialSpec material) {
-        var again = Buttons.small(texts.say("materials.again"));
-        again.setId("again-" + material.code());
-        again.setOnAction(_ -> ways.again().accept(material));
-        return again;
+    private ListRow scanned(Row.Scanned row) {
+        Button again = Buttons.small(wording.say("materials.again"));
+        again.setId("again-" + row.material().code());
+        again.setOnAction(_ -> ways.scan().accept(row.material()));
+        return new ListRow("material-" + row.material().code(), row.material().name())
+                .sub(wording.say("materials.scanned.sub"))
+                .end(Badge.of(Tone.ACCENT, Icon.SCANNER, wording.say("materials.scanned", row.pages())), again);
+    }
+
+    private ListRow waived(Row.Waived row) {
+        return new ListRow("material-" + row.material().code(), row.material().name())
+                .sub(row.reason())
+                .end(Badge.of(Tone.OK, Icon.CHECK, wording.say("guide.waived.badge")));
     }
 }

@@ -3,14 +3,16 @@
 package org.tongban.kiosk.screen.question;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.tongban.kiosk.catalog.Form.Kind;
 import org.tongban.kiosk.catalog.Form.Option;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
-import org.tongban.kiosk.screen.question.QuestionViewModel.Shown;
 import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.Badge;
 import org.tongban.kiosk.ui.control.Banner;
@@ -23,150 +25,158 @@ import org.tongban.kiosk.ui.control.DigitPad;
 import org.tongban.kiosk.ui.control.EntryField;
 import org.tongban.kiosk.ui.control.FactPanel;
 import org.tongban.kiosk.ui.control.LatinKeyboard;
-import org.tongban.kiosk.ui.control.PrimaryButton;
+import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
 
-/// Lays out one question of the item's form.
+/// One question a page: the question, why, what is known, the answer, 继续.
 public final class QuestionView implements Screen {
-    private static final int LONGEST_TEXT = 60;
+    private static final int LONGEST_TEXT = 50;
+
     private final QuestionViewModel model;
-    private final Wording texts;
-    private final String eyebrow;
+    private final Question question;
+    private final Wording wording;
+    private final String step;
     private final Clock clock;
-    private final Ways ways;
+    private final Runnable on;
+    private final Runnable unsure;
+    private final Node input;
+    private Optional<DigitField> digits = Optional.empty();
+    private Optional<Node> keyboard = Optional.empty();
 
-    public QuestionView(QuestionViewModel model, Wording texts, String eyebrow, Clock clock, Ways ways) {
+    /// @param on to the next step, once the answer stands
+    public QuestionView(
+            QuestionViewModel model, Wording wording, String step, Clock clock, Runnable on, Runnable unsure) {
         this.model = model;
-        this.texts = texts;
-        this.eyebrow = eyebrow;
+        this.question = model.question();
+        this.wording = wording;
+        this.step = step;
         this.clock = clock;
-        this.ways = ways;
+        this.on = on;
+        this.unsure = unsure;
+        this.input = input();
     }
-
-    /// Where the page leads.
-    public record Ways(Runnable next, Runnable unsure) {}
 
     @Override
     public void open(Consumer<Page> frame) {
-        frame.accept(page());
+        model.showing().watch(state -> {
+            digits.ifPresent(field -> state.error().ifPresentOrElse(field::error, field::clearError));
+            frame.accept(page(state));
+        });
     }
 
-    private Page page() {
-        Question question = model.question();
+    @Override
+    public void close() {
+        model.showing().watch(_ -> {});
+    }
+
+    private Page page(QuestionViewModel.Shown state) {
+        Button quiet = Buttons.quiet(wording.say("question.unsure"), Icon.INFO);
+        quiet.setId("unsure");
+        quiet.setOnAction(_ -> unsure.run());
+        Button primary = Buttons.primary(wording.say("on"), Icon.NEXT);
+        primary.setId("primary");
+        primary.setOnAction(_ -> accept());
         Page page = Page.of("question-" + question.field())
-                .step(eyebrow + " · " + question.label())
-                .title(question.optional() ? question.title() + texts.say("optional") : question.title())
-                .why(question.why());
-        Page answered = switch (question.kind()) {
-            case CHOICE, CONFIRM -> choice(page, question);
-            case PHONE -> digits(page, question, DigitField.phone(question.label()));
-            case DATE -> digits(page, question, DigitField.date(question.label()));
-            case TEXT -> text(page, question);
-        };
-        return answered.left(unsure()).primary(next());
+                .step(step)
+                .title(title())
+                .why(question.why())
+                .work(work(state))
+                .left(quiet)
+                .primary(primary);
+        return keyboard.map(page::tray).orElse(page);
     }
 
-    private Page choice(Page page, Question question) {
-        var list = new ChoiceList(choices(question.options()));
-        if (model.showing().now().chosen() == QuestionViewModel.Choice.MADE) {
+    private String title() {
+        return question.optional() ? wording.say("question.optional", question.title()) : question.title();
+    }
+
+    private VBox work(QuestionViewModel.Shown state) {
+        VBox work = Boxes.column(Space.S4);
+        model.cardSays().map(this::fact).ifPresent(work.getChildren()::add);
+        if (digits.isEmpty()) {
+            state.error().map(this::banner).ifPresent(work.getChildren()::add);
+        }
+        work.getChildren().add(input);
+        digits.ifPresent(field -> {
+            emptyWay().ifPresent(work.getChildren()::add);
+            work.getChildren().addAll(Boxes.spring(), DigitPad.digits(field, clock));
+        });
+        return work;
+    }
+
+    private Node fact(String value) {
+        String label = question.prefill()
+                .map(field -> wording.say("question.card." + field.name()))
+                .orElse("");
+        return new FactPanel(label, value, Badge.fromIdCard());
+    }
+
+    private Node banner(String error) {
+        Banner banner = new Banner(Tone.ERR, error);
+        banner.setId("error");
+        return banner;
+    }
+
+    private Node input() {
+        return switch (question.kind()) {
+            case CHOICE, CONFIRM -> choices();
+            case PHONE -> digitField(DigitField.phone(question.label()));
+            case DATE -> digitField(DigitField.date(question.label()));
+            case TEXT -> textField();
+        };
+    }
+
+    private Node choices() {
+        ChoiceList list = new ChoiceList(question.options().stream()
+                .map(option -> new Choice(option.value(), option.label(), option.note()))
+                .toList());
+        if (!model.showing().now().entry().isEmpty()) {
             list.select(model.showing().now().entry());
         }
-        list.selectedProperty().subscribe(value -> {
-            if (!value.isEmpty()) {
-                model.enter(value);
-            }
-        });
-        var error = new Banner(Tone.ERR, "");
-        hide(error);
-        model.showing().watch(shown -> show(error, shown));
-        List<Node> parts = model.cardSays()
-                .<List<Node>>map(fact -> List.of(
-                        new FactPanel(texts.say("question.card-says", question.label()), fact, Badge.fromIdCard()),
-                        error,
-                        list))
-                .orElseGet(() -> List.of(error, list));
-        return page.work(Boxes.column(Space.S5, parts.toArray(Node[]::new)));
+        list.selectedProperty().addListener((_, _, value) -> model.enter(value));
+        return list;
     }
 
-    private static List<Choice> choices(List<Option> options) {
-        return options.stream()
-                .map(option -> new Choice(option.value(), option.label(), option.note()))
-                .toList();
-    }
-
-    private Page digits(Page page, Question question, DigitField field) {
+    private Node digitField(DigitField field) {
         field.set(model.showing().now().entry());
-        field.textProperty().subscribe(this::typed);
-        model.showing().watch(shown -> shown.error().ifPresentOrElse(field::error, field::clearError));
-        List<Node> without = question.options().stream().map(this::without).toList();
-        return page.work(Boxes.column(
-                Space.S4,
-                field,
-                Boxes.column(Space.S2, without.toArray(Node[]::new)),
-                Boxes.spring(),
-                DigitPad.digits(field, clock)));
+        field.setId("answer");
+        field.textProperty().addListener((_, _, typed) -> model.enter(typed));
+        digits = Optional.of(field);
+        return field;
     }
 
-    /// 没有手机, 不填: leaves the question open and goes on.
-    private Node without(Option option) {
-        var button = Buttons.link(option.label());
-        button.setId("without");
-        button.setOnAction(_ -> {
-            model.enter(option.value());
-            goOn();
+    private Node textField() {
+        EntryField field = new EntryField(question.label(), LONGEST_TEXT);
+        model.showing().now().entry().chars().forEach(character -> field.type((char) character));
+        field.setId("answer");
+        field.textProperty().addListener((_, _, typed) -> model.enter(typed));
+        keyboard = Optional.of(new LatinKeyboard(field, clock, this::accept));
+        return field;
+    }
+
+    /// 没有手机, 不填: leaves the answer empty and goes on.
+    private Optional<Node> emptyWay() {
+        if (!question.optional() || question.kind() == Kind.CHOICE) {
+            return Optional.empty();
+        }
+        Option none = question.options().stream()
+                .findFirst()
+                .orElseGet(() -> new Option("", wording.say("question.none"), ""));
+        Button leave = Buttons.link(none.label());
+        leave.setId("option-none");
+        leave.setOnAction(_ -> {
+            digits.ifPresent(DigitField::clear);
+            model.enter("");
+            accept();
         });
-        return button;
+        return Optional.of(Boxes.row(Space.S3, Texts.second(none.note()), Boxes.spring(), leave));
     }
 
-    private Page text(Page page, Question question) {
-        var field = new EntryField(question.label(), LONGEST_TEXT);
-        model.showing().now().entry().chars().forEach(typed -> field.type((char) typed));
-        field.textProperty().subscribe(this::typed);
-        return page.work(field).tray(new LatinKeyboard(field, clock, this::goOn));
-    }
-
-    /// The field tells its first value too; only a change is the visitor's.
-    private void typed(String value) {
-        if (!value.equals(model.showing().now().entry())) {
-            model.enter(value);
-        }
-    }
-
-    private Node unsure() {
-        var unsure = Buttons.quiet(texts.say("question.unsure"), Icon.INFO);
-        unsure.setId("unsure");
-        unsure.setOnAction(_ -> ways.unsure().run());
-        return unsure;
-    }
-
-    private PrimaryButton next() {
-        var next = Buttons.primary(texts.say("go-on"), Icon.NEXT);
-        next.setId("primary");
-        next.setOnAction(_ -> goOn());
-        return next;
-    }
-
-    private void goOn() {
+    private void accept() {
         if (model.accept()) {
-            ways.next().run();
+            on.run();
         }
-    }
-
-    private static void show(Banner banner, Shown shown) {
-        shown.error()
-                .ifPresentOrElse(
-                        words -> {
-                            banner.say(words, "");
-                            banner.setVisible(true);
-                            banner.setManaged(true);
-                        },
-                        () -> hide(banner));
-    }
-
-    private static void hide(Banner banner) {
-        banner.setVisible(false);
-        banner.setManaged(false);
     }
 }

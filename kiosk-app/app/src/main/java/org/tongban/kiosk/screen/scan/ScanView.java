@@ -6,7 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.tongban.device.DeviceFault;
+import org.tongban.device.DeviceState;
+import org.tongban.device.DeviceStatus;
+import org.tongban.kiosk.screen.Faults;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.scan.ScanViewModel.Shown;
@@ -19,35 +25,41 @@ import org.tongban.kiosk.ui.control.DeviceLine;
 import org.tongban.kiosk.ui.control.PagePicture;
 import org.tongban.kiosk.ui.control.Panel;
 import org.tongban.kiosk.ui.control.PrimaryButton;
+import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tone;
-import org.tongban.kiosk.ui.control.Working;
 import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.kiosk.ui.icon.WhereOnMachine;
 import org.tongban.kiosk.ui.theme.Space;
 
-/// Lays out the scanning of one paper through the feeder: what to lay in, what the scanner does, the pages that came.
+/// One paper through the feeder: what to lay in, what the scanner does, the pages that came, one of them again.
 public final class ScanView implements Screen {
-    private static final double THUMB_WIDTH = 290;
-    private static final double THUMB_HEIGHT = 410;
-    private final ScanViewModel model;
-    private final Wording texts;
-    private final String eyebrow;
-    private final Runnable done;
+    private static final double PAGE_WIDTH = 280;
+    private static final double PAGE_HEIGHT = 396;
 
-    public ScanView(ScanViewModel model, Wording texts, String eyebrow, Runnable done) {
+    /// Where the page leads.
+    public record Ways(Runnable on, Runnable window) {}
+
+    private final ScanViewModel model;
+    private final Wording wording;
+    private final String step;
+    private final Ways ways;
+
+    public ScanView(ScanViewModel model, Wording wording, String step, Ways ways) {
         this.model = model;
-        this.texts = texts;
-        this.eyebrow = eyebrow;
-        this.done = done;
+        this.wording = wording;
+        this.step = step;
+        this.ways = ways;
     }
 
     @Override
     public void open(Consumer<Page> frame) {
         model.enter();
-        model.showing().watch(shown -> frame.accept(page(shown)));
+        model.showing().watch(state -> frame.accept(page(state)));
     }
 
     @Override
     public void close() {
+        model.showing().watch(_ -> {});
         model.leave();
     }
 
@@ -56,75 +68,102 @@ public final class ScanView implements Screen {
         return model.isRunning();
     }
 
-    private Page page(Shown shown) {
-        List<Node> parts = new ArrayList<>();
-        parts.add(new Panel(state(shown)));
-        if (shown.work() instanceof Work.Trouble(DeviceFault fault)) {
-            parts.add(new Banner(Tone.WARN, texts.say(key(fault)), texts.say(key(fault) + ".do")));
+    private Page page(Shown state) {
+        VBox work = Boxes.column(Space.S4);
+        if (state.work() instanceof Work.Trouble trouble) {
+            work.getChildren().add(banner(trouble.fault()));
         }
-        if (!shown.pages().isEmpty()) {
-            parts.add(thumbs(shown.pages()));
+        DeviceLine line = line(state);
+        line.setId("scanner-line");
+        if (state.pages().isEmpty()) {
+            HBox where = Boxes.row(Space.S6, new WhereOnMachine(WhereOnMachine.Place.SHELF_LEFT), howTo());
+            work.getChildren().add(new Panel(where, line));
+        } else {
+            work.getChildren().addAll(new Panel(pages(state), line), Texts.second(wording.say("scan.look")));
         }
-        boolean complete = model.isComplete();
-        Page page = Page.of("scan-" + model.material().code())
-                .step(eyebrow + " · " + model.material().name())
-                .title(
-                        complete
-                                ? texts.say("scan.complete", shown.pages().size())
-                                : texts.say("scan.title", model.pagesStillNeeded()))
-                .why(texts.say(complete ? "scan.complete.why" : "scan.why"))
-                .work(Boxes.column(Space.S4, parts.toArray(Node[]::new)))
-                .primary(complete ? finish() : start());
-        return complete ? page.left(again()) : page;
+        return actions(state, head().work(work));
     }
 
-    private Node state(Shown shown) {
-        if (shown.work() instanceof Work.Running) {
-            return new Working(Icon.SCANNER).say(texts.say("scan.running"), texts.say("scan.running.more"));
-        }
-        return shown.scanner().isOnline()
-                ? new DeviceLine().say(Tone.OK, texts.say("scan.ready"))
-                : new DeviceLine().say(Tone.UNKNOWN, texts.say("scan.away"));
+    private Page head() {
+        int needed = model.pagesStillNeeded();
+        String title = needed == 0 ? wording.say("scan.all") : wording.say("scan.title", needed);
+        return Page.of("scan")
+                .step(step)
+                .title(title)
+                .why(wording.say("scan.why", model.material().name()));
     }
 
-    private Node thumbs(List<byte[]> pages) {
-        return Boxes.row(
+    private Node howTo() {
+        return Boxes.column(
                 Space.S3,
-                pages.stream()
-                        .map(jpeg -> new PagePicture(jpeg, THUMB_WIDTH, THUMB_HEIGHT))
-                        .toArray(Node[]::new));
+                Texts.lead(wording.say("scan.how.1")),
+                Texts.lead(wording.say("scan.how.2")),
+                Texts.lead(wording.say("scan.how.3")));
     }
 
-    private PrimaryButton start() {
-        var start = Buttons.primary(texts.say("scan.start"), Icon.SCANNER);
-        start.setId("primary");
-        if (model.isRunning()) {
-            start.busy(texts.say("scan.running"));
+    private Banner banner(DeviceFault fault) {
+        Faults faults = new Faults(wording, "scanner");
+        Banner banner = new Banner(Tone.WARN, faults.what(fault), faults.next(fault) + wording.say("scanner.kept"));
+        banner.setId("trouble");
+        return banner;
+    }
+
+    private DeviceLine line(Shown state) {
+        if (state.work() instanceof Work.Running) {
+            return new DeviceLine().say(Tone.ACCENT, wording.say("scan.running"));
         }
+        DeviceState scanner = state.scanner();
+        if (scanner.isOnline()) {
+            return new DeviceLine().say(Tone.OK, wording.say("scanner.ready"));
+        }
+        return scanner.status() == DeviceStatus.STARTING
+                ? new DeviceLine().say(Tone.UNKNOWN, wording.say("scanner.starting"))
+                : new DeviceLine().say(Tone.ERR, wording.say("scanner.off"));
+    }
+
+    private Node pages(Shown state) {
+        List<Node> row = new ArrayList<>();
+        for (int at = 0; at < state.pages().size(); at++) {
+            row.add(page(state, at));
+        }
+        HBox pages = Boxes.row(Space.S3, row.toArray(Node[]::new));
+        pages.setId("pages");
+        return pages;
+    }
+
+    private Node page(Shown state, int at) {
+        Button again = Buttons.small(wording.say("scan.again", at + 1), Icon.REDO);
+        again.setId("page-again-" + (at + 1));
+        again.setDisable(model.isRunning());
+        again.setOnAction(_ -> {
+            model.choose(at);
+            model.scanChosenAgain();
+        });
+        double share = Math.min(1, 3.0 / state.pages().size());
+        return Boxes.column(
+                Space.S2, new PagePicture(state.pages().get(at), PAGE_WIDTH * share, PAGE_HEIGHT * share), again);
+    }
+
+    private Page actions(Shown state, Page page) {
+        boolean running = model.isRunning();
+        if (model.isComplete() && !running) {
+            Button more = Buttons.second(wording.say("scan.more"), Icon.PLUS);
+            more.setId("scan-more");
+            more.setOnAction(_ -> model.start());
+            Button on = Buttons.primary(wording.say("scan.done", state.pages().size()), Icon.NEXT);
+            on.setId("primary");
+            on.setOnAction(_ -> ways.on().run());
+            return page.left(more).primary(on);
+        }
+        PrimaryButton start = Buttons.primary(wording.say("scan.start"), Icon.SCANNER);
+        start.setId("primary");
         start.setOnAction(_ -> model.start());
-        return start;
-    }
-
-    private PrimaryButton finish() {
-        var finish = Buttons.primary(texts.say("scan.done"), Icon.NEXT);
-        finish.setId("primary");
-        finish.setOnAction(_ -> done.run());
-        return finish;
-    }
-
-    private Node again() {
-        var again = Buttons.second(texts.say("scan.again"), Icon.REDO);
-        again.setId("scan-again");
-        again.setOnAction(_ -> model.startOver());
-        return again;
-    }
-
-    private static String key(DeviceFault fault) {
-        return switch (fault) {
-            case DeviceFault.NothingToScan _ -> "scan.fault.empty";
-            case DeviceFault.PaperJam _, DeviceFault.CoverOpen _ -> "scan.fault.jam";
-            case DeviceFault.Busy _ -> "scan.fault.busy";
-            default -> "scan.fault.away";
-        };
+        if (running) {
+            start.busy(wording.say("scan.busy"));
+        }
+        Button without = Buttons.quiet(wording.say("materials.without"), Icon.COUNTER);
+        without.setId("without");
+        without.setOnAction(_ -> ways.window().run());
+        return page.left(without).primary(start);
     }
 }

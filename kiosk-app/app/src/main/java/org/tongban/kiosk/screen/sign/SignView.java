@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.tongban.kiosk.screen.Overlays;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.sign.SignViewModel.Shown;
@@ -17,7 +21,6 @@ import org.tongban.kiosk.ui.control.Banner;
 import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.PagePicture;
-import org.tongban.kiosk.ui.control.Panel;
 import org.tongban.kiosk.ui.control.PrimaryButton;
 import org.tongban.kiosk.ui.control.SignPad;
 import org.tongban.kiosk.ui.control.Texts;
@@ -26,118 +29,137 @@ import org.tongban.kiosk.ui.control.Working;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
 
-/// Lays out the form beside the pad. The pad keeps what was written until another form is shown.
+/// The very form that is signed, beside the pad.
 public final class SignView implements Screen {
-    private static final double PICTURE_WIDTH = 440;
-    private static final double PICTURE_HEIGHT = 520;
+    private static final double PICTURE_WIDTH = 420;
+    private static final double PICTURE_HEIGHT = 560;
+
+    /// Where the page leads.
+    public record Ways(Runnable wrong, Runnable cannotWrite) {}
+
     private final SignViewModel model;
-    private final Wording texts;
-    private final String eyebrow;
-    private final SignPad pad;
+    private final Wording wording;
+    private final String step;
+    private final String itemName;
+    private final Overlays overlays;
     private final Ways ways;
+    private final SignPad pad;
 
-    public SignView(SignViewModel model, Wording texts, String eyebrow, Clock clock, Ways ways) {
+    public SignView(
+            SignViewModel model,
+            Wording wording,
+            String step,
+            String itemName,
+            Clock clock,
+            Overlays overlays,
+            Ways ways) {
         this.model = model;
-        this.texts = texts;
-        this.eyebrow = eyebrow;
-        this.pad = new SignPad(clock);
+        this.wording = wording;
+        this.step = step;
+        this.itemName = itemName;
+        this.overlays = overlays;
         this.ways = ways;
+        this.pad = new SignPad(clock);
     }
-
-    /// Where the page leads; `zoom` gets the form's pages as pictures.
-    public record Ways(Consumer<List<byte[]>> zoom, Runnable mend, Runnable cannotWrite) {}
 
     @Override
     public void open(Consumer<Page> frame) {
-        if (!model.prepare()) {
+        if (!model.isSaving() && !model.prepare()) {
             pad.clear();
         }
-        model.showing().watch(shown -> frame.accept(page(shown)));
+        model.showing().watch(state -> frame.accept(page(state)));
+    }
+
+    @Override
+    public void close() {
+        model.showing().watch(_ -> {});
     }
 
     @Override
     public boolean isWorking() {
-        return model.isSaving();
+        return model.isSaving() || model.showing().now() instanceof Shown.Preparing;
     }
 
-    private Page page(Shown shown) {
-        Page page = Page.of("sign").step(eyebrow).title(texts.say("sign.title"));
-        return switch (shown) {
-            case Shown.Preparing _ -> page.work(new Panel(new Working(Icon.DOC).say(texts.say("sign.preparing"), "")));
-            case Shown.Ready ready
-            when isBlocked(ready) -> notSaved(page, ready.trouble().orElseThrow());
-            case Shown.Ready ready -> ready(page, ready);
-            case Shown.Saving _ ->
-                page.work(new Panel(
-                                new Working(Icon.SAVE).say(texts.say("sign.saving"), texts.say("sign.saving.more"))))
-                        .primary(busy());
+    private Page page(Shown state) {
+        return switch (state) {
+            case Shown.Preparing _ ->
+                head().work(new Working(Icon.DOC)
+                        .say(wording.say("sign.preparing"), wording.say("sign.preparing.sub")));
+            case Shown.Ready ready -> ready(ready);
+            case Shown.Saving saving -> {
+                PrimaryButton button = button();
+                button.busy(wording.say("sign.saving"));
+                yield head().work(form(saving.pictures(), Optional.empty())).primary(button);
+            }
         };
     }
 
-    private static boolean isBlocked(Shown.Ready ready) {
-        return ready.trouble().filter(trouble -> trouble != Trouble.EMPTY).isPresent();
+    private Page head() {
+        return Page.of("sign").step(step).title(wording.say("sign.title")).why(wording.say("sign.why"));
     }
 
-    private Page ready(Page page, Shown.Ready ready) {
-        if (ready.trouble().isPresent()) {
+    private Page ready(Shown.Ready ready) {
+        if (ready.trouble().filter(Trouble.EMPTY::equals).isPresent()) {
             pad.error();
         }
-        var zoom = key(
-                "zoom",
-                Buttons.second(texts.say("sign.zoom"), Icon.SEARCH),
-                () -> ways.zoom().accept(ready.pictures()));
-        var mend = key("mend", Buttons.second(texts.say("sign.mend"), Icon.PEN), ways.mend());
-        var beside = Boxes.column(
+        Button again = Buttons.second(wording.say("sign.again"), Icon.REDO);
+        again.setId("sign-again");
+        again.setOnAction(_ -> pad.clear());
+        Button cannot = Buttons.quiet(wording.say("sign.cannot"));
+        cannot.setId("sign-cannot");
+        cannot.setOnAction(_ -> ways.cannotWrite().run());
+        return head().work(form(ready.pictures(), ready.trouble()))
+                .left(again, cannot)
+                .primary(button());
+    }
+
+    private PrimaryButton button() {
+        PrimaryButton button = Buttons.primary(wording.say("sign.submit"), Icon.PEN);
+        button.setId("primary");
+        button.setOnAction(_ -> model.submit(pad.strokes()));
+        return button;
+    }
+
+    private Node form(List<byte[]> pictures, Optional<Trouble> trouble) {
+        VBox work = Boxes.column(Space.S3);
+        trouble.map(this::banner).ifPresent(work.getChildren()::add);
+        if (!pictures.isEmpty()) {
+            HBox both = Boxes.row(
+                    Space.S5, new PagePicture(pictures.getFirst(), PICTURE_WIDTH, PICTURE_HEIGHT), beside(pictures));
+            both.setAlignment(Pos.TOP_LEFT);
+            work.getChildren().add(both);
+        }
+        HBox heading = Boxes.row(
                 Space.S3,
-                Texts.why(texts.say("sign.pages", ready.pictures().size())),
-                zoom,
-                mend,
-                Texts.marked(Icon.LOCK, Texts.second(texts.say("sign.locked"))));
-        var picture = new PagePicture(ready.pictures().getFirst(), PICTURE_WIDTH, PICTURE_HEIGHT);
-        return page.why(texts.say("sign.why"))
-                .work(Boxes.column(Space.S3, Boxes.shares(Space.S4, picture, beside), padHead(ready), pad))
-                .left(
-                        key("rewrite", Buttons.second(texts.say("sign.rewrite"), Icon.REDO), pad::clear),
-                        key("cannot-write", Buttons.quiet(texts.say("sign.cannot-write")), ways.cannotWrite()))
-                .primary(submit());
+                Texts.lead(wording.say("sign.box")),
+                Boxes.spring(),
+                Texts.second(wording.say("sign.finger")));
+        work.getChildren().addAll(Boxes.spring(), heading, pad);
+        return work;
     }
 
-    private Node padHead(Shown.Ready ready) {
-        Optional<Node> error = ready.trouble().map(_ -> Texts.toned(Texts.lead(texts.say("sign.empty")), Tone.ERR));
-        return error.orElseGet(() -> Texts.section(texts.say("sign.pad")));
+    private Banner banner(Trouble trouble) {
+        String key = "sign.trouble." + trouble.name();
+        Banner banner = new Banner(Tone.ERR, wording.say(key), wording.say(key + ".next"));
+        banner.setId(trouble == Trouble.EMPTY ? "error" : "trouble");
+        return banner;
     }
 
-    private PrimaryButton submit() {
-        var submit = Buttons.primary(texts.say("sign.submit"), Icon.PEN);
-        submit.setId("primary");
-        submit.setOnAction(_ -> model.submit(pad.strokes()));
-        return submit;
-    }
-
-    private PrimaryButton busy() {
-        var button = Buttons.primary(texts.say("sign.submit"), Icon.PEN);
-        button.busy(texts.say("sign.saving"));
-        return button;
-    }
-
-    private Page notSaved(Page page, Trouble trouble) {
-        String key = "sign.trouble." + trouble;
-        var again = Buttons.primary(texts.say("sign.again"), Icon.REDO);
-        again.setId("primary");
-        again.setOnAction(_ -> model.submit(pad.strokes()));
-        return page.title(texts.say("sign.not-saved"))
-                .why(texts.say("not-submitted"))
-                .work(Boxes.column(
-                        Space.S4,
-                        new Banner(Tone.ERR, texts.say(key), ""),
-                        Texts.body(texts.say(key + ".data")),
-                        Texts.body(texts.say(key + ".do"))))
-                .primary(again);
-    }
-
-    private static Button key(String id, Button button, Runnable action) {
-        button.setId(id);
-        button.setOnAction(_ -> action.run());
-        return button;
+    private Node beside(List<byte[]> pictures) {
+        Button larger = Buttons.small(wording.say("sign.larger"), Icon.SEARCH);
+        larger.setId("sign-larger");
+        larger.setOnAction(_ -> overlays.show(new LargeForm(wording, pictures, overlays::close)));
+        Button wrong = Buttons.small(wording.say("sign.wrong"), Icon.PEN);
+        wrong.setId("sign-wrong");
+        wrong.setOnAction(_ -> ways.wrong().run());
+        VBox beside = Boxes.column(
+                Space.S3,
+                Texts.lead(wording.say("form.title", itemName)),
+                Texts.second(wording.say("sign.pages", pictures.size())),
+                larger,
+                wrong,
+                Texts.marked(Icon.LOCK, Texts.second(wording.say("sign.locked"))));
+        HBox.setHgrow(beside, javafx.scene.layout.Priority.ALWAYS);
+        return beside;
     }
 }
