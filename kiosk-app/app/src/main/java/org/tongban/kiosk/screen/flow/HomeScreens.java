@@ -16,8 +16,8 @@ record HomeScreens(Kiosk kiosk) {
                 () -> begin.get().cardFirst(),
                 () -> begin.get().find(),
                 item -> begin.get().guide(item),
-                () -> kiosk.aside(kiosk.notices().help()),
                 kiosk::toWindow);
-        return new HomeView(new HomeViewModel(services.catalog(), services.clock()), kiosk.texts(), kiosk::theme, ways);
+        return new HomeView(
+                new HomeViewModel(services.catalog(), services.clock()), kiosk.texts(), ways, kiosk::isLarge);
     }
 }

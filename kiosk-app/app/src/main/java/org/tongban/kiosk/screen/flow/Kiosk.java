@@ -28,8 +28,8 @@ public final class Kiosk {
     private final Services services;
     private final Frame frame;
     private final Wording texts = new Wording(Locale.SIMPLIFIED_CHINESE);
-    private final Overlays overlays;
-    private final Notices notices;
+    private final Cards overlays;
+    private final Asides notices;
     private Optional<Trip> trip = Optional.empty();
     private Optional<Screen> front = Optional.empty();
     private Optional<Screen> behind = Optional.empty();
@@ -38,8 +38,8 @@ public final class Kiosk {
     public Kiosk(Services services, Frame frame) {
         this.services = services;
         this.frame = frame;
-        this.overlays = new Overlays(frame, texts);
-        this.notices = new Notices(services, texts);
+        this.overlays = new Cards(frame, texts);
+        this.notices = new Asides(services, texts, this::back);
         this.visitClock = new VisitClock(services.clock(), services.times());
     }
 
@@ -70,16 +70,20 @@ public final class Kiosk {
         return texts;
     }
 
-    Overlays overlays() {
+    Cards overlays() {
         return overlays;
     }
 
-    Notices notices() {
+    Asides notices() {
         return notices;
     }
 
-    ThemeKind theme() {
-        return frame.theme();
+    boolean isLarge() {
+        return frame.theme() == ThemeKind.ELDER;
+    }
+
+    void saved(String words) {
+        frame.saved(words);
     }
 
     /// Brings a screen to the front; the one before is closed for good.

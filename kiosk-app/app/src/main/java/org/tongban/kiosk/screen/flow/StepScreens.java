@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
-import java.util.List;
 import java.util.Optional;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Form;
 import org.tongban.kiosk.catalog.FormCheck;
+import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
@@ -26,7 +26,7 @@ import org.tongban.kiosk.screen.scan.ScanView;
 import org.tongban.kiosk.screen.scan.ScanViewModel;
 import org.tongban.kiosk.screen.sign.SignView;
 import org.tongban.kiosk.screen.sign.SignViewModel;
-import org.tongban.kiosk.screen.whom.ChoiceView;
+import org.tongban.kiosk.screen.whom.WhomView;
 import org.tongban.kiosk.visit.CardReading;
 import org.tongban.kiosk.visit.Handover;
 import org.tongban.kiosk.visit.ReceiptMapper;
@@ -37,7 +37,6 @@ import org.tongban.kiosk.visit.Visit;
 
 /// Makes the screen of each step of the journey.
 final class StepScreens {
-    private static final List<String> RELATIONS = List.of("CHILD", "SPOUSE", "PARENT", "RELATIVE", "TRUSTEE");
     private final Kiosk kiosk;
     private final Trip trip;
     private final Visit visit;
@@ -57,13 +56,18 @@ final class StepScreens {
         return switch (step) {
             case Step.Identify _ -> identify(step, eyebrow, trip::next);
             case Step.IdentifyPrincipal _ -> identify(step, eyebrow, trip::next);
-            case Step.ForWhom _ ->
-                new ChoiceView(texts, "whom", eyebrow, List.of("SELF", "SOMEBODY"), whom(), this::decide);
-            case Step.Relation _ -> new ChoiceView(texts, "relation", eyebrow, RELATIONS, relation(), this::relate);
+            case Step.ForWhom _ -> WhomView.forWhom(texts, eyebrow, whom(), this::decide);
+            case Step.Relation _ -> WhomView.relation(texts, eyebrow, relation(), this::relate);
             case Step.Ask(var question) -> question(question, texts.say("step.bare", number));
             case Step.Materials _ -> materials(eyebrow);
             case Step.Check _ ->
-                new CheckView(new CheckViewModel(visit, texts), texts, eyebrow, this::mend, trip::next);
+                new CheckView(
+                        new CheckViewModel(visit, texts),
+                        texts,
+                        eyebrow,
+                        new FormCheck(services.clock()),
+                        this::mend,
+                        trip::next);
             case Step.Sign _ -> sign(eyebrow);
         };
     }
@@ -76,7 +80,9 @@ final class StepScreens {
         var whose = step instanceof Step.IdentifyPrincipal ? Whose.PRINCIPAL : Whose.BEARER;
         var reading = new CardReading(services.reader(), services.clock());
         var model = new IdentifyViewModel(services.reader(), reading, services.ui(), visit, whose);
-        return new IdentifyView(model, texts, eyebrow, next, kiosk::toWindow);
+        var ways = new IdentifyView.Ways(
+                next, kiosk::toWindow, () -> kiosk.aside(kiosk.notices().privacy()));
+        return new IdentifyView(model, texts, eyebrow, ways);
     }
 
     private Optional<String> whom() {
@@ -91,7 +97,7 @@ final class StepScreens {
     }
 
     private Optional<String> relation() {
-        return Optional.of(visit.relation()).filter(RELATIONS::contains);
+        return Optional.of(visit.relation()).filter(relation -> !relation.isEmpty());
     }
 
     private void relate(String relation) {
@@ -102,25 +108,20 @@ final class StepScreens {
     private Screen question(Form.Question question, String eyebrow) {
         var check = new FormCheck(services.clock());
         var model = new QuestionViewModel(question, visit.item().orElseThrow().form(), check, visit);
-        var ways = new QuestionView.Ways(
-                trip::next, () -> kiosk.aside(kiosk.notices().unsure()));
-        return new QuestionView(model, texts, eyebrow, services.clock(), ways);
+        Runnable unsure = () -> kiosk.aside(kiosk.notices().unsure());
+        return new QuestionView(model, texts, eyebrow, services.clock(), trip::next, unsure);
     }
 
     private Screen materials(String eyebrow) {
         var model = new MaterialsViewModel(visit);
-        var ways = new MaterialsView.Ways(trip::scan, material -> again(model, material), kiosk::toWindow, trip::next);
+        var ways = new MaterialsView.Ways(trip::scan, kiosk::toWindow, trip::next);
         return new MaterialsView(model, texts, eyebrow, ways);
-    }
-
-    private void again(MaterialsViewModel model, MaterialSpec material) {
-        model.again(material);
-        trip.scan(material);
     }
 
     Screen scan(MaterialSpec material, int number, Runnable done) {
         var model = new ScanViewModel(services.scanner(), services.ui(), visit, material);
-        return new ScanView(model, texts, texts.say("step.bare", number), done);
+        var ways = new ScanView.Ways(done, kiosk::toWindow);
+        return new ScanView(model, texts, texts.say("step.bare", number), ways);
     }
 
     /// What the card says is not mended by typing: read again, or at a window.
@@ -139,10 +140,10 @@ final class StepScreens {
         var model = new SignViewModel(
                 visit, services.papers(), submitting, services.ui(), services.clock(), texts, trip::done);
         var ways = new SignView.Ways(
-                kiosk.overlays()::zoom,
                 () -> trip.go(new Step.Check()),
                 () -> kiosk.aside(kiosk.notices().cannotWrite()));
-        return new SignView(model, texts, eyebrow, services.clock(), ways);
+        String item = visit.item().map(Item::name).orElse("");
+        return new SignView(model, texts, eyebrow, item, services.clock(), kiosk.overlays(), ways);
     }
 
     Screen done(SavedCase saved) {
@@ -156,6 +157,6 @@ final class StepScreens {
                 services.ui(),
                 services.times().done(),
                 kiosk::leave);
-        return new DoneView(model, texts, services.clock(), kiosk::leave);
+        return new DoneView(model, texts, services.clock().getZone(), kiosk::leave, kiosk::saved);
     }
 }

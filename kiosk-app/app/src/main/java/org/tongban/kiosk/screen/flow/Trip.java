@@ -64,7 +64,7 @@ final class Trip {
         before.push(this::find);
         var model = new GuideViewModel(
                 kiosk.services().catalog(), item, kiosk.services().clock());
-        kiosk.go(new GuideView(model, kiosk.texts(), () -> start(item)));
+        kiosk.go(new GuideView(model, kiosk.texts(), () -> start(item), kiosk::toWindow));
     }
 
     private void start(Item item) {

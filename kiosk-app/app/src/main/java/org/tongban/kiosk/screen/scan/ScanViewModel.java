@@ -98,12 +98,6 @@ public final class ScanViewModel {
         scan(Math.max(1, pagesStillNeeded()), pages -> visit.addPages(material, pages));
     }
 
-    /// Lets go of the pages that came, to lay them in again.
-    public void startOver() {
-        visit.forgetPages(material);
-        show(new Work.Idle());
-    }
-
     public void choose(int page) {
         showing.show(shown(showing.now().work(), Optional.of(page)));
     }

@@ -2,34 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
-import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.tongban.kiosk.screen.Overlays;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.CountdownRing;
 import org.tongban.kiosk.ui.control.OverlayCard;
-import org.tongban.kiosk.ui.control.PagePicture;
 import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
 
-/// Cards over the page: are you still there, leave and erase, the form enlarged.
-final class Overlays {
-    private static final double ZOOM_WIDTH = 880;
-    private static final double ZOOM_HEIGHT = 1240;
+/// Cards over the page: are you still there, leave and erase, and what a screen wants shown.
+final class Cards implements Overlays {
     private final Frame frame;
     private final Wording texts;
     private Optional<CountdownRing> warning = Optional.empty();
 
-    Overlays(Frame frame, Wording texts) {
+    Cards(Frame frame, Wording texts) {
         this.frame = frame;
         this.texts = texts;
     }
 
-    void close() {
+    @Override
+    public void close() {
         warning = Optional.empty();
         frame.closeOverlay();
     }
@@ -67,10 +66,10 @@ final class Overlays {
                 Texts.question(texts.say("leave.title")), Texts.body(texts.say("leave.what")), no, yes));
     }
 
-    void zoom(List<byte[]> pictures) {
+    @Override
+    public void show(Node card) {
         close();
-        var back = button("zoom-close", Buttons.second(texts.say("zoom.close"), Icon.CLOSE), this::close);
-        frame.overlay(new OverlayCard(new PagePicture(pictures.getFirst(), ZOOM_WIDTH, ZOOM_HEIGHT), back));
+        frame.overlay(card);
     }
 
     private static Button button(String id, Button button, Runnable action) {
