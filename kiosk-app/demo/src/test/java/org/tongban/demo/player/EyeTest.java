@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.tongban.demo.player;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
