@@ -27,6 +27,9 @@ public final class PlayerMain implements Callable<Integer> {
     @Option(names = "--line", required = true)
     private String line = "";
 
+    @Option(names = "--line-stays", description = "do not pull the line at submit")
+    private boolean lineStays;
+
     @Option(names = "--reader")
     private @Nullable String reader;
 
@@ -35,6 +38,10 @@ public final class PlayerMain implements Callable<Integer> {
 
     @Option(names = "--person-expected")
     private @Nullable String personExpected;
+
+    private Play.Line line() {
+        return lineStays ? Play.Line.LEFT_ALONE : Play.Line.PULLED_AT_SUBMIT;
+    }
 
     /// Runs the player.
     public static void main(String[] arguments) {
@@ -52,7 +59,7 @@ public final class PlayerMain implements Callable<Integer> {
                 Control.at(line));
         int deadEnds = 0;
         try {
-            new Play(Errand.named(errand), visitor, hands, diary, Optional.ofNullable(personExpected)).play();
+            new Play(Errand.named(errand), visitor, hands, diary, Optional.ofNullable(personExpected), line()).play();
         } catch (LostException e) {
             deadEnds++;
             diary.note("lost: " + e.getMessage());
