@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
 // SPDX-License-Identifier: Apache-2.0
-
 package org.tongban.demo;
 
 import java.io.IOException;
@@ -14,7 +13,8 @@ import org.tongban.demo.player.Guest;
 
 /// A hall for one test: the outside world, the real kiosk from the assembled image, and a visitor at its screen.
 final class Hall implements AutoCloseable {
-    private static final Path IMAGE = Path.of("..", "..", "installer", "target", "image").toAbsolutePath().normalize();
+    private static final Path IMAGE =
+            Path.of("..", "..", "installer", "target", "image").toAbsolutePath().normalize();
     private final Outside outside;
     private final Terminal terminal;
     private final Guest guest;
