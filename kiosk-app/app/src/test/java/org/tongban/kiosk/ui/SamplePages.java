@@ -56,7 +56,7 @@ final class SamplePages {
         Node themes = Tiles.grid(
                 3,
                 Tiles.theme("t-1", Icon.UMBRELLA, "社保医保"),
-                Tiles.theme("t-2", Icon.USERS, "户籍身份"),
+                Tiles.theme("t-2", Icon.PEOPLE, "户籍身份"),
                 Tiles.theme("t-3", Icon.BUILDING, "住房不动产"));
         frame.show(Page.of("home")
                 .above(Texts.marked(Icon.CLOCK, Texts.caption("今天 9:00–17:00 有人值守，自助区 24 小时开放")))
