@@ -71,6 +71,7 @@ public final class Buttons {
 
     private static Button styled(Button button, String kind) {
         button.getStyleClass().addAll("act", kind);
+        button.setMinWidth(Button.USE_PREF_SIZE);
         return button;
     }
 

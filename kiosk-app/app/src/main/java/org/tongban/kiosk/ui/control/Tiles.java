@@ -88,7 +88,9 @@ public final class Tiles {
     }
 
     private static HBox words(Node icon, String title, String sub) {
-        HBox face = new HBox(Space.S4, icon, new VBox(Texts.lead(title), Texts.second(sub)));
+        VBox lines = new VBox(Texts.lead(title), Texts.second(sub));
+        lines.setAlignment(Pos.CENTER_LEFT);
+        HBox face = new HBox(Space.S4, icon, lines);
         face.setAlignment(Pos.CENTER_LEFT);
         return face;
     }
