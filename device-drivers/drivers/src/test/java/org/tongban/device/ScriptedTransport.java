@@ -7,15 +7,18 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.tongban.device.transport.Transport;
 
-/// A wire whose other end is a function: what is written goes in, what comes out can be read. Waits for nothing: a
-/// read without bytes answers at once, after it let the patience pass only as far as the test needs.
+/// A wire whose other end is a function: what is written goes in, what comes out can be read. A read without bytes
+/// lasts as long as on a real wire.
 public final class ScriptedTransport implements Transport {
     private final Function<byte[], byte[]> otherEnd;
     private final Queue<byte[]> toRead = new ArrayDeque<>();
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final CountDownLatch never = new CountDownLatch(1);
     private boolean closed;
 
     /// @param otherEnd what comes back for one write; an empty array for nothing
@@ -43,9 +46,15 @@ public final class ScriptedTransport implements Transport {
     }
 
     @Override
-    public byte[] read(Duration patience) {
+    public byte[] read(Duration patience) throws DeviceException {
         byte[] next = toRead.poll();
-        return next == null ? new byte[0] : next;
+        if (next != null) return next;
+        try {
+            never.await(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            throw new DeviceException(new DeviceFault.NotConnected("interrupted"), e);
+        }
+        return new byte[0];
     }
 
     @Override

@@ -6,22 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.device.Deadline;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
+import org.tongban.device.DeviceFault.NoAnswer;
 import org.tongban.device.DeviceFault.NotConnected;
 import org.tongban.device.DeviceFault.Occupied;
 
@@ -70,11 +67,10 @@ final class WireTest {
 
     @Test
     void carriesBytesOverASerialLineAndNoticesThePulledPlug(@TempDir Path folder) throws Exception {
-        Path ours = folder.resolve("ours");
-        Path theirs = folder.resolve("theirs");
-        Process cable = cable(ours, theirs);
-        try (var far = new RandomAccessFile(theirs.toFile(), "rw");
-                var wire = SerialTransport.open(ours.toString(), 115_200)) {
+        var cable = SerialCable.in(folder);
+        try (cable;
+                var far = new RandomAccessFile(cable.theirs(), "rw");
+                var wire = SerialTransport.open(cable.ours(), 115_200)) {
             assertArrayEquals(new byte[0], wire.read(Duration.ofMillis(50)));
             wire.write(new byte[] {0x11, 0x13, 0x0D, (byte) 0xAA});
             byte[] heard = new byte[4];
@@ -82,12 +78,18 @@ final class WireTest {
             assertArrayEquals(new byte[] {0x11, 0x13, 0x0D, (byte) 0xAA}, heard);
             far.write(new byte[] {0, 0x0A, (byte) 0xFF});
             assertArrayEquals(new byte[] {0, 0x0A, (byte) 0xFF}, readAll(wire, 3));
-            assertInstanceOf(Occupied.class, fault(() -> SerialTransport.open(ours.toString(), 9600)));
-            cable.destroy();
-            assertEquals(true, cable.waitFor(10, TimeUnit.SECONDS));
+            assertInstanceOf(Occupied.class, fault(() -> SerialTransport.open(cable.ours(), 9600)));
+            cable.pull();
             assertInstanceOf(NotConnected.class, fault(() -> wire.read(LONG)));
-        } finally {
-            cable.destroy();
+        }
+    }
+
+    @Test
+    void aSerialDeviceThatTakesNothingIsAFaultAndNotAHang(@TempDir Path folder) throws Exception {
+        Duration bound = Duration.ofMillis(300);
+        try (var cable = SerialCable.in(folder);
+                var wire = SerialTransport.open(cable.ours(), 115_200, bound)) {
+            assertEquals(new NoAnswer(bound), fault(() -> wire.write(new byte[200_000])));
         }
     }
 
@@ -101,21 +103,6 @@ final class WireTest {
             have += some.length;
         }
         return all;
-    }
-
-    private static Process cable(Path ours, Path theirs) throws Exception {
-        Process cable;
-        try {
-            cable = new ProcessBuilder(
-                            "socat", "PTY,link=" + ours + ",raw,echo=0", "PTY,link=" + theirs + ",raw,echo=0")
-                    .start();
-        } catch (IOException _) {
-            assumeTrue(false, "socat is not installed");
-            throw new AssertionError();
-        }
-        var deadline = Deadline.in(LONG);
-        while (!(Files.exists(ours) && Files.exists(theirs)) && !deadline.isOver()) Thread.onSpinWait();
-        return cable;
     }
 
     private static DeviceFault fault(Executable work) {
