@@ -3,27 +3,229 @@
 package org.tongban.device;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// The supervisor's skeleton; filled by the drivers' first commit.
-record SupervisedDevice<D extends Device>(DeviceId id, Supervisor.Opener<D> opener, Clock clock)
-        implements Supervisor<D> {
+/// The one thread of a device. Everything but the queue, `closing` and `device` belongs to that thread; `device` is
+/// written by it only and read by [#close], to break a call that hangs.
+final class SupervisedDevice<D extends Device> implements Supervisor<D> {
+    private static final Duration JOB_MAY_END = Duration.ofMillis(600);
+    private static final Duration THREAD_MAY_END = Duration.ofMillis(300);
+
+    /// How long to wait for what.
+    ///
+    /// @param firstRest before the first new attempt to open; doubles with every failure
+    /// @param longestRest what the rest grows to
+    /// @param probeEvery between two probes of a device that nobody uses
+    record Pace(Duration firstRest, Duration longestRest, Duration probeEvery) {
+        static final Pace USUAL = new Pace(Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofSeconds(3));
+    }
+
+    private record Order<D, T>(Job<D, T> job, CompletableFuture<T> outcome) {
+        void fail(DeviceFault fault) {
+            outcome.completeExceptionally(new DeviceException(fault));
+        }
+    }
+
+    private final DeviceId id;
+    private final Opener<D> opener;
+    private final Pace pace;
+    private final StateBoard board;
+    private final BlockingQueue<Order<D, ?>> orders = new LinkedBlockingQueue<>();
+    private final Thread thread;
+
+    private volatile boolean closing;
+    private volatile Optional<D> device = Optional.empty();
+    private volatile DeviceFault lastFault = new DeviceFault.NotConnected("not opened yet");
+    private int failures;
+
+    SupervisedDevice(DeviceId id, Opener<D> opener, Clock clock, Pace pace) {
+        this.id = id;
+        this.opener = opener;
+        this.pace = pace;
+        this.board = new StateBoard(clock);
+        // A daemon: a driver that hangs in native code must not keep the terminal from ending.
+        this.thread = Thread.ofPlatform().name("device-" + id).daemon().unstarted(this::serve);
+    }
+
+    static <D extends Device> SupervisedDevice<D> start(DeviceId id, Opener<D> opener, Clock clock, Pace pace) {
+        var supervised = new SupervisedDevice<>(id, opener, clock, pace);
+        supervised.thread.start();
+        return supervised;
+    }
+
+    @Override
+    public DeviceId id() {
+        return id;
+    }
+
     @Override
     public DeviceState state() {
-        throw new IllegalStateException();
+        return board.state();
     }
 
     @Override
     public Runnable onState(Consumer<DeviceState> listener) {
-        throw new IllegalStateException();
+        return board.listen(listener);
     }
 
     @Override
     public <T> CompletableFuture<T> submit(Job<D, T> job) {
-        throw new IllegalStateException();
+        var order = new Order<>(job, new CompletableFuture<T>());
+        orders.add(order);
+        if (closing) failAll(closed());
+        return order.outcome();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        closing = true;
+        orders.add(new Order<D, Boolean>((_, _) -> true, new CompletableFuture<>()));
+        if (Thread.currentThread() == thread) return;
+        if (!endsWithin(JOB_MAY_END)) {
+            device.ifPresent(Device::close);
+            thread.interrupt();
+            endsWithin(THREAD_MAY_END);
+        }
+        failAll(closed());
+    }
+
+    private boolean endsWithin(Duration patience) {
+        try {
+            return thread.join(patience);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void serve() {
+        try {
+            open();
+            while (!closing) turn();
+        } finally {
+            closing = true;
+            release();
+            failAll(closed());
+        }
+    }
+
+    private void turn() {
+        Optional<Order<D, ?>> next = nextWithin(pause());
+        boolean wasOpen = device.isPresent();
+        if (!wasOpen && !closing) open();
+        if (next.isPresent()) {
+            run(next.get());
+        } else if (wasOpen) {
+            probe();
+        }
+    }
+
+    private Duration pause() {
+        if (device.isEmpty()) return rest();
+        // Somebody may be putting paper in right now: look more often.
+        return state().isOnline() ? pace.probeEvery() : pace.probeEvery().dividedBy(3);
+    }
+
+    private Optional<Order<D, ?>> nextWithin(Duration patience) {
+        try {
+            return Optional.ofNullable(orders.poll(patience.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (InterruptedException _) {
+            return Optional.empty(); // only close() interrupts, and the loop looks at `closing` next
+        }
+    }
+
+    private void open() {
+        try {
+            D opened = opener.open();
+            device = Optional.of(opened);
+            opened.probe();
+            well();
+        } catch (DeviceException e) {
+            settle(e.fault());
+        } catch (RuntimeException | Error e) {
+            settle(broken(e));
+        }
+        if (device.isEmpty()) failAll(lastFault);
+    }
+
+    private void probe() {
+        try {
+            device.orElseThrow().probe();
+            well();
+        } catch (DeviceException e) {
+            settle(e.fault());
+        } catch (RuntimeException | Error e) {
+            settle(broken(e));
+        }
+    }
+
+    private <T> void run(Order<D, T> order) {
+        Optional<D> open = device;
+        if (open.isEmpty()) {
+            order.fail(lastFault);
+            return;
+        }
+        if (order.outcome().isDone()) return;
+        try {
+            T result = order.job()
+                    .run(open.get(), () -> !closing && !order.outcome().isDone());
+            order.outcome().complete(result);
+        } catch (DeviceException e) {
+            settle(e.fault());
+            order.outcome().completeExceptionally(e);
+        } catch (RuntimeException | Error e) {
+            DeviceFault fault = broken(e);
+            settle(fault);
+            order.outcome().completeExceptionally(new DeviceException(fault, e));
+        }
+    }
+
+    private void well() {
+        failures = 0;
+        board.publish(DeviceStatus.ONLINE, Optional.empty());
+    }
+
+    private void settle(DeviceFault fault) {
+        lastFault = fault;
+        if (fault.leavesDeviceUsable() && device.isPresent()) {
+            failures = 0;
+            boolean paperOrCard = fault.status() == DeviceStatus.ONLINE;
+            board.publish(fault.status(), paperOrCard ? Optional.empty() : Optional.of(fault));
+            return;
+        }
+        failures++;
+        release();
+        board.publish(fault.status(), Optional.of(fault));
+    }
+
+    private Duration rest() {
+        // The shift is held small: a device may be away for months.
+        Duration rest = pace.firstRest().multipliedBy(1L << Math.clamp(failures - 1, 0, 10));
+        return rest.compareTo(pace.longestRest()) > 0 ? pace.longestRest() : rest;
+    }
+
+    private void release() {
+        Optional<D> open = device;
+        device = Optional.empty();
+        open.ifPresent(Device::close);
+    }
+
+    private void failAll(DeviceFault fault) {
+        for (var order = orders.poll(); order != null; order = orders.poll()) order.fail(fault);
+    }
+
+    private static DeviceFault broken(Throwable trouble) {
+        // The class only: a message may hold what was on a card.
+        return new DeviceFault.Broken("driver: " + trouble.getClass().getSimpleName());
+    }
+
+    private static DeviceFault closed() {
+        return new DeviceFault.NotConnected("closed by the terminal");
+    }
 }

@@ -36,21 +36,22 @@ public interface Supervisor<D extends Device> extends AutoCloseable {
 
     DeviceState state();
 
-    /// Hands every new state to the listener, beginning with the present one.
+    /// Hands every new state to the listener, beginning with the present one, which comes on the calling thread.
     ///
     /// @return runs to stop listening
     Runnable onState(Consumer<DeviceState> listener);
 
-    /// Queues a job. The future fails with a [DeviceException] when the device is away or the job fails, and is
+    /// Queues a job. A device that is away is opened at once, so that the answer is true now. The future fails with a
+    /// [DeviceException] when the device is away or the job fails, and is
     /// cancelled by `cancel`.
     <T> CompletableFuture<T> submit(Job<D, T> job);
 
-    /// Stops the thread and closes the device; pending jobs end with a [DeviceException].
+    /// Stops the thread and closes the device, within a second; pending jobs end with a [DeviceException].
     @Override
     void close();
 
     /// Starts supervising.
     static <D extends Device> Supervisor<D> start(DeviceId id, Opener<D> opener, Clock clock) {
-        return new SupervisedDevice<>(id, opener, clock);
+        return SupervisedDevice.start(id, opener, clock, SupervisedDevice.Pace.USUAL);
     }
 }

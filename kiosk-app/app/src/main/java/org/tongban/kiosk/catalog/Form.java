@@ -7,9 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /// An item's form: one question a page, and the JSON Schema (2020-12) that the finished answers must meet.
-public record Form(String schemaJson, List<Question> questions) {
+///
+/// @param cardFields answers that the card gives; shown as facts with their source, never asked
+public record Form(String schemaJson, List<CardFact> cardFields, List<Question> questions) {
     public Form {
+        cardFields = List.copyOf(cardFields);
         questions = List.copyOf(questions);
+    }
+
+    public Form(String schemaJson, List<Question> questions) {
+        this(schemaJson, List.of(), questions);
+    }
+
+    public Optional<Question> question(String field) {
+        return questions.stream()
+                .filter(question -> question.field().equals(field))
+                .findFirst();
     }
 
     /// The questions that are asked, given what was answered so far.
@@ -19,13 +32,20 @@ public record Form(String schemaJson, List<Question> questions) {
                 .toList();
     }
 
+    /// An answer that is taken from the card as it stands. In the form data SEX is 男 or 女, NATION the name without 族,
+    /// BIRTH `yyyyMMdd`, the rest as printed on the card. A card without the field leaves the answer out.
+    public record CardFact(String field, String label, CardField source) {}
+
     /// One page.
+    ///
+    /// On an optional PHONE the one option with the value "" is the button that leaves the answer out.
     ///
     /// @param field the answer's name in the form data
     /// @param title the question as it is asked
     /// @param why one line
     /// @param label short, for the check page and the paper form
     /// @param prefill what of the card fills it; such a field is confirmed, never typed over
+    /// @param error how to mend a wrong answer; `{length}` stands for the number of characters typed
     public record Question(
             String field,
             String title,

@@ -3,11 +3,15 @@
 package org.tongban.kiosk.catalog;
 
 import java.util.List;
+import java.util.Optional;
 
 /// One service item (GB/T 39046 table 4, as far as the journey needs it).
 ///
 /// @param code implementation code (实施编码); text, its length is never checked
+/// @param aliases everyday words for it
+/// @param pinyin name and aliases in full pinyin and as initials, for the finder; never shown
 /// @param listEntry where it stands in the published list: 权力清单第 n 项，现行有效
+/// @param steps steps of the office (环节), as many as `flow` has
 /// @param promisedDays working days; 0 means at once
 /// @param legalPeriod in words, as the law says it
 /// @param visits how many times the citizen must come
@@ -19,6 +23,7 @@ public record Item(
         String department,
         String theme,
         List<String> aliases,
+        List<String> pinyin,
         String listEntry,
         int steps,
         int promisedDays,
@@ -37,6 +42,7 @@ public record Item(
         Form form) {
     public Item {
         aliases = List.copyOf(aliases);
+        pinyin = List.copyOf(pinyin);
         materials = List.copyOf(materials);
         flow = List.copyOf(flow);
         basis = List.copyOf(basis);
@@ -52,8 +58,8 @@ public record Item(
             String name,
             String note,
             int pages,
-            java.util.Optional<String> waiver,
-            java.util.Optional<Condition> showIf,
+            Optional<String> waiver,
+            Optional<Condition> showIf,
             boolean agentOnly) {}
 
     /// One step of the office.

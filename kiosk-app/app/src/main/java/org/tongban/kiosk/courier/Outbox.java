@@ -52,6 +52,11 @@ public interface Outbox {
     /// Try again at `next`; `why` is for staff and holds nothing personal.
     void postponed(CaseId caseId, Instant next, String why);
 
+    /// The platform named the time (Retry-After); [#wake] does not come before it.
+    default void heldBack(CaseId caseId, Instant until, String why) {
+        postponed(caseId, until, why);
+    }
+
     void receiptUnverified(CaseId caseId, Instant next, String why);
 
     void quarantined(CaseId caseId, String why);

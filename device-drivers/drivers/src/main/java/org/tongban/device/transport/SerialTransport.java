@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.device.transport;
+
+import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
+import java.time.Duration;
+import java.util.Arrays;
+import org.tongban.device.DeviceException;
+import org.tongban.device.DeviceFault.NotConnected;
+import org.tongban.device.DeviceFault.Occupied;
+
+/// A serial port, 8N1 without flow control, by its path (also a udev link or `COM3`).
+///
+/// The library's list of ports and its disconnect event are not used: the list leaves out ports that exist, and the
+/// event fires without end. A pulled plug shows itself as a read of -1, while the port still claims to be open. The
+/// path is looked up when a port object is made, so every opening makes a new one.
+public final class SerialTransport implements Transport {
+    private final SerialPort port;
+    private final byte[] buffer = new byte[4096];
+    private int timeoutMillis = -1;
+
+    private SerialTransport(SerialPort port) {
+        this.port = port;
+    }
+
+    /// Opens the port.
+    ///
+    /// @throws DeviceException with `NotConnected` when the path does not exist, `Occupied` when it cannot be had
+    public static SerialTransport open(String path, int baud) throws DeviceException {
+        SerialPort port = named(path);
+        port.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
+        port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
+        if (!port.openPort(0)) {
+            throw new DeviceException(new Occupied(path + ", system error " + port.getLastErrorCode()));
+        }
+        return new SerialTransport(port);
+    }
+
+    private static SerialPort named(String path) throws DeviceException {
+        try {
+            return SerialPort.getCommPort(path);
+        } catch (SerialPortInvalidPortException e) {
+            throw new DeviceException(new NotConnected(path), e);
+        }
+    }
+
+    @Override
+    public void write(byte[] bytes) throws DeviceException {
+        int sent = 0;
+        while (sent < bytes.length) {
+            int count = port.writeBytes(bytes, bytes.length - sent, sent);
+            if (count <= 0) throw gone();
+            sent += count;
+        }
+    }
+
+    @Override
+    public byte[] read(Duration patience) throws DeviceException {
+        waitAtMost(patience);
+        int count = port.readBytes(buffer, buffer.length);
+        if (count < 0) throw gone();
+        return Arrays.copyOf(buffer, count);
+    }
+
+    @Override
+    public void drain() throws DeviceException {
+        int waiting = port.bytesAvailable();
+        if (waiting < 0) throw gone();
+        while (waiting > 0) {
+            if (port.readBytes(buffer, Math.min(waiting, buffer.length)) < 0) throw gone();
+            waiting = port.bytesAvailable();
+        }
+    }
+
+    @Override
+    public void close() {
+        port.closePort();
+    }
+
+    private void waitAtMost(Duration patience) {
+        // Zero would wait for ever.
+        int millis = Math.clamp(patience.toMillis(), 1, Integer.MAX_VALUE);
+        if (millis == timeoutMillis) return;
+        port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, millis, 0);
+        timeoutMillis = millis;
+    }
+
+    private DeviceException gone() {
+        return new DeviceException(
+                new NotConnected(port.getSystemPortPath() + ", system error " + port.getLastErrorCode()));
+    }
+}

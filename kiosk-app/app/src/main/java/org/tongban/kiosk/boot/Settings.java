@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.boot;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.tongban.kiosk.visit.TerminalProfile;
+
+/// What a technician decides for one terminal, read once at the start.
+///
+/// @param data where the safe and its files lie
+/// @param catalog a catalogue file of the hall; empty for the packaged one
+/// @param demonstration true where only fictional people may appear
+public record Settings(
+        Path data,
+        Optional<Path> catalog,
+        Terminal terminal,
+        Service service,
+        Devices devices,
+        Platform platform,
+        Times times,
+        boolean isSealed,
+        boolean demonstration) {
+
+    /// Who the terminal is.
+    ///
+    /// @param id as the platform knows it
+    /// @param number the six digits in every local number
+    /// @param machine in words, for the screen
+    public record Terminal(String id, String number, String machine, ZoneId zone, int width, int height) {}
+
+    /// Who owns the machine and whom to call when it is broken, known also where the catalogue is not.
+    public record Service(String owner, String phone) {}
+
+    /// Where the devices are: `PATH` or `tcp:HOST:PORT`; the scanner by its eSCL address.
+    public record Devices(String reader, String printer, int printerColumns, URI scanner) {}
+
+    /// How the platform is reached.
+    ///
+    /// @param key a file or address of one JWK, for trials
+    /// @param proxy `HOST:PORT`
+    public record Platform(
+            URI baseUrl,
+            URI filesUrl,
+            Optional<String> key,
+            Optional<String> proxy,
+            Optional<Path> authority,
+            Optional<Path> clientCertificate,
+            Optional<Path> clientCertificatePassword) {}
+
+    /// How long the screen waits.
+    public record Times(Duration idle, Duration countdown, Duration done) {}
+
+    /// The same terminal with its data elsewhere.
+    public Settings at(Path elsewhere) {
+        return new Settings(elsewhere, catalog, terminal, service, devices, platform, times, isSealed, demonstration);
+    }
+
+    /// What the screen and the papers say of this machine.
+    public TerminalProfile profile() {
+        return new TerminalProfile(terminal.number(), terminal.machine(), "", service.phone(), service.owner());
+    }
+
+    /// Reads a terminal's settings.
+    ///
+    /// @throws SettingsException with a message for the technician
+    public static Settings read(Path path) throws SettingsException {
+        var file = new SettingsFile(path);
+        boolean demonstration = file.isOn("demonstration");
+        return new Settings(
+                Path.of(file.required("data")),
+                file.text("catalog").map(Path::of),
+                terminal(file),
+                new Service(
+                        file.text("service.owner").orElse("示例市政务服务局"),
+                        file.text("service.phone").orElse("0000-0012347")),
+                devices(file),
+                platform(file),
+                new Times(
+                        file.seconds("visit.idle-seconds", 60),
+                        file.seconds("visit.countdown-seconds", 30),
+                        file.seconds("visit.done-seconds", 45)),
+                isSealed(file, demonstration),
+                demonstration);
+    }
+
+    private static Terminal terminal(SettingsFile file) throws SettingsException {
+        return new Terminal(
+                file.matching("terminal.id", "[A-Za-z0-9._-]{1,64}", "letters, digits, dots and dashes"),
+                file.matching("terminal.number", "[0-9]{6}", "six digits"),
+                file.text("terminal.machine").orElse("1 号机"),
+                ZoneId.of(file.text("terminal.zone").orElse("Asia/Shanghai")),
+                file.number("screen.width", 1080),
+                file.number("screen.height", 1920));
+    }
+
+    private static Devices devices(SettingsFile file) throws SettingsException {
+        return new Devices(
+                file.required("reader"),
+                file.required("printer"),
+                file.number("printer.columns", 48),
+                file.address("scanner"));
+    }
+
+    private static Platform platform(SettingsFile file) throws SettingsException {
+        return new Platform(
+                file.address("platform.base-url"),
+                file.address("platform.files-url"),
+                file.text("platform.key"),
+                file.text("platform.proxy"),
+                file.text("platform.ca").map(Path::of),
+                file.text("platform.client-cert").map(Path::of),
+                file.text("platform.client-cert-password-file").map(Path::of));
+    }
+
+    private static boolean isSealed(SettingsFile file, boolean demonstration) throws SettingsException {
+        String sealing = file.text("sealing").orElse("aes-256-gcm");
+        if (sealing.equals("aes-256-gcm")) {
+            return true;
+        }
+        if (sealing.equals("none") && demonstration) {
+            return false;
+        }
+        throw file.wrong("sealing", "must be aes-256-gcm; none is for demonstrations only");
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.boot;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+
+/// Reads typed values from a properties file and says exactly which key is wrong.
+final class SettingsFile {
+    private final Path file;
+    private final Properties values = new Properties();
+
+    SettingsFile(Path file) throws SettingsException {
+        this.file = file;
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            values.load(in);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new SettingsException("cannot read the settings file " + file + ": " + e.getMessage());
+        }
+    }
+
+    Optional<String> text(String key) {
+        return Optional.ofNullable(values.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    String required(String key) throws SettingsException {
+        return text(key).orElseThrow(() -> wrong(key, "is missing"));
+    }
+
+    String matching(String key, String pattern, String shape) throws SettingsException {
+        String value = required(key);
+        if (!value.matches(pattern)) {
+            throw wrong(key, "must be " + shape + ", not '" + value + "'");
+        }
+        return value;
+    }
+
+    URI address(String key) throws SettingsException {
+        String value = matching(key, "https?://.+", "an http or https address");
+        try {
+            return URI.create(value);
+        } catch (IllegalArgumentException e) {
+            throw wrong(key, "is no address: " + e.getMessage());
+        }
+    }
+
+    Duration seconds(String key, int otherwise) throws SettingsException {
+        String value = text(key).orElse(Integer.toString(otherwise));
+        if (!value.matches("[0-9]{1,5}")) {
+            throw wrong(key, "must be a number of seconds, not '" + value + "'");
+        }
+        return Duration.ofSeconds(Long.parseLong(value));
+    }
+
+    int number(String key, int otherwise) throws SettingsException {
+        String value = text(key).orElse(Integer.toString(otherwise));
+        if (!value.matches("[0-9]{1,6}")) {
+            throw wrong(key, "must be a number, not '" + value + "'");
+        }
+        return Integer.parseInt(value);
+    }
+
+    boolean isOn(String key) throws SettingsException {
+        String value = text(key).orElse("false");
+        if (!value.matches("true|false")) {
+            throw wrong(key, "must be true or false, not '" + value + "'");
+        }
+        return value.equals("true");
+    }
+
+    SettingsException wrong(String key, String what) {
+        return new SettingsException(key + " in " + file + " " + what);
+    }
+}

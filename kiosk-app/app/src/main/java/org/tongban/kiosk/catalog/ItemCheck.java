@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.catalog;
+
+import com.networknt.schema.SchemaException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+
+/// What the types of an item cannot promise: names that meet, numbers that agree, a schema that compiles.
+final class ItemCheck {
+    private final String file;
+    private final Item item;
+
+    ItemCheck(String file, Item item) {
+        this.file = file;
+        this.item = item;
+    }
+
+    /// @throws CatalogException with the first problem
+    void run() {
+        checkHead();
+        checkMaterials();
+        checkFields();
+        item.form().questions().forEach(this::checkQuestion);
+        checkSchema();
+    }
+
+    private void checkHead() {
+        require(!item.code().isBlank(), "code", "is empty");
+        require(!item.name().isBlank(), "name", "is empty");
+        require(!item.listEntry().isBlank(), "listEntry", "is empty; an item outside the published list cannot start");
+        require(item.promisedDays() >= 0, "promisedDays", "is negative");
+        require(item.steps() == item.flow().size(), "steps", "differs from the steps in flow");
+        require(!item.declaration().isBlank(), "declaration", "is empty");
+    }
+
+    private void checkMaterials() {
+        Set<String> codes = new HashSet<>();
+        for (Item.MaterialSpec material : item.materials()) {
+            String field = "materials." + material.code();
+            require(codes.add(material.code()), field, "stands twice");
+            require(material.pages() > 0, field + ".pages", "must be at least 1");
+            material.showIf()
+                    .ifPresent(condition -> checkCondition(
+                            condition, field + ".showIf", item.form().questions()));
+        }
+    }
+
+    private void checkFields() {
+        Set<String> names = new HashSet<>();
+        Stream.concat(
+                        item.form().cardFields().stream().map(Form.CardFact::field),
+                        item.form().questions().stream().map(Form.Question::field))
+                .forEach(name -> {
+                    require(names.add(name), "form." + name, "stands twice");
+                    require(
+                            !FormSchema.property(item.form(), name).isMissingNode(),
+                            "form.schema.properties." + name,
+                            "is missing");
+                });
+    }
+
+    private void checkQuestion(Form.Question question) {
+        String field = "form.questions." + question.field();
+        boolean chosen = question.kind() == Form.Kind.CHOICE || question.kind() == Form.Kind.CONFIRM;
+        require(!chosen || question.options().size() > 1, field + ".options", "needs two at least");
+        require(
+                question.kind() != Form.Kind.CONFIRM || question.options().size() == 2,
+                field + ".options",
+                "needs two");
+        int at = item.form().questions().indexOf(question);
+        question.showIf()
+                .ifPresent(condition -> checkCondition(
+                        condition, field + ".showIf", item.form().questions().subList(0, at)));
+        for (String keyword : List.of("x-notBefore", "x-notAfter")) {
+            FormSchema.limit(item.form(), question.field(), keyword)
+                    .ifPresent(limit -> checkLimit(limit, field, keyword));
+        }
+    }
+
+    private void checkLimit(String limit, String field, String keyword) {
+        try {
+            DateLimit.on(limit, LocalDate.EPOCH);
+        } catch (DateTimeException e) {
+            throw problem(field, keyword + " is no date: " + limit, e);
+        }
+    }
+
+    /// A condition looks back at a choice that was asked before.
+    private void checkCondition(Condition condition, String field, List<Form.Question> earlier) {
+        Optional<Form.Question> asked = earlier.stream()
+                .filter(question -> question.field().equals(condition.field()))
+                .findFirst();
+        require(asked.isPresent(), field, "no earlier question is named " + condition.field());
+        List<String> known = asked.stream()
+                .flatMap(question -> question.options().stream())
+                .map(Form.Option::value)
+                .toList();
+        require(!condition.values().isEmpty(), field, "names no value");
+        for (String value : condition.values()) {
+            require(known.contains(value), field, condition.field() + " has no option " + value);
+        }
+    }
+
+    private void checkSchema() {
+        var schemas = new FormSchema();
+        List<String> faults = schemas.faults(item.form());
+        require(faults.isEmpty(), "form.schema", "is no JSON Schema, " + String.join("; ", faults));
+        try {
+            schemas.compiled(item.form()).initializeValidators();
+        } catch (SchemaException | JacksonException e) {
+            throw problem("form.schema", "does not compile", e);
+        }
+    }
+
+    private void require(boolean holds, String field, String otherwise) {
+        if (!holds) {
+            throw new CatalogException(file + ", item " + item.name() + ", field " + field + ": " + otherwise);
+        }
+    }
+
+    private CatalogException problem(String field, String text, Throwable cause) {
+        return new CatalogException(file + ", item " + item.name() + ", field " + field + ": " + text, cause);
+    }
+}

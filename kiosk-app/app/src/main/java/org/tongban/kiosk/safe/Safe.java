@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.safe;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import org.tongban.kiosk.casework.CaseStore;
+import org.tongban.kiosk.casework.MaterialVault;
+import org.tongban.kiosk.casework.PrintJournal;
+import org.tongban.kiosk.courier.Outbox;
+
+/// Everything this terminal keeps, in one folder: `safe.db`, `files/`, `terminal.key`. Several processes may have it
+/// open; the first one is its owner and tidies up what a sudden end left behind. Thread-safe.
+public final class Safe implements AutoCloseable {
+    private final Database database;
+    private final FileChannel ownership;
+    private final SealedFiles vault;
+    private final SqliteCases cases;
+    private final SqliteOutbox outbox;
+    private final SqlitePrintJournal prints;
+    private final SqliteJournal journal;
+
+    private Safe(Path folder, Database database, FileChannel ownership, SafeSettings settings, Clock clock) {
+        Sealing sealing = switch (settings.sealing()) {
+            case AES_256_GCM -> {
+                var random = new SecureRandom();
+                yield new AesGcmSealing(TerminalKey.at(folder.resolve("terminal.key"), random), random);
+            }
+            case NONE -> new NoSealing();
+        };
+        var rows = new CaseRows(sealing);
+        var listeners = new DeliveryListeners();
+        this.database = database;
+        this.ownership = ownership;
+        this.vault = new SealedFiles(folder.resolve("files"), database, sealing, DurableFile.Writing.plain());
+        this.cases = new SqliteCases(database, rows, settings, clock, listeners);
+        this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners);
+        this.prints = new SqlitePrintJournal(database, clock);
+        this.journal = new SqliteJournal(database, clock);
+    }
+
+    /// Opens or creates the safe. The owner forgets files of visits that never became a case, and calls prints that
+    /// were
+    /// under way UNKNOWN.
+    public static Safe open(Path folder, SafeSettings settings, Clock clock) {
+        try {
+            Files.createDirectories(folder.resolve("files"));
+            FileChannel ownership =
+                    FileChannel.open(folder.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Optional<FileLock> owned = tryOwn(ownership);
+            var safe = new Safe(folder, Database.open(folder.resolve("safe.db")), ownership, settings, clock);
+            if (owned.isPresent()) {
+                safe.vault.removeOrphans();
+                safe.prints.settleAfterRestart();
+            }
+            return safe;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<FileLock> tryOwn(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException _) {
+            return Optional.empty();
+        }
+    }
+
+    public CaseStore cases() {
+        return cases;
+    }
+
+    public MaterialVault vault() {
+        return vault;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public PrintJournal prints() {
+        return prints;
+    }
+
+    public SqliteJournal journal() {
+        return journal;
+    }
+
+    /// Platform minus kiosk, as last measured; later manifests carry it.
+    public void rememberClockOffset(long millis) {
+        cases.rememberClockOffset(millis);
+    }
+
+    /// `ok`, or what SQLite found broken.
+    public String integrity() {
+        return database.pragma("integrity_check");
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        try {
+            ownership.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.safe;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.MaterialVault;
+import org.tongban.kiosk.casework.StorageFullException;
+
+/// Material files, sealed under their case's key, one folder a case. Thread-safe.
+final class SealedFiles implements MaterialVault {
+    private final Path folder;
+    private final Database database;
+    private final CaseKeys keys;
+    private final Sealing sealing;
+    private final DurableFile.Writing writing;
+
+    SealedFiles(Path folder, Database database, Sealing sealing, DurableFile.Writing writing) {
+        this.folder = folder;
+        this.database = database;
+        this.keys = new CaseKeys(sealing);
+        this.sealing = sealing;
+        this.writing = writing;
+    }
+
+    @Override
+    public void put(CaseId caseId, String materialId, byte[] content) {
+        Path file = file(caseId, materialId);
+        byte[] key = database.inTransaction(session -> keys.of(session, caseId));
+        byte[] sealed = sealing.seal(key, content, identity(caseId, materialId));
+        try {
+            Files.createDirectories(folder.resolve(caseId.toString()));
+            DurableFile.forceFolder(folder);
+            DurableFile.write(file, sealed, writing);
+        } catch (IOException e) {
+            throw isFull(e) ? new StorageFullException(e) : new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public byte[] get(CaseId caseId, String materialId) {
+        byte[] key = database.inTransaction(session -> keys.of(session, caseId));
+        try {
+            return sealing.open(key, Files.readAllBytes(file(caseId, materialId)), identity(caseId, materialId));
+        } catch (NoSuchFileException e) {
+            throw new IllegalStateException("no such material: " + identity(caseId, materialId), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void discard(CaseId caseId) {
+        boolean submitted = database.inTransaction(session -> {
+            boolean kept = session.one(
+                            row -> row.getInt(1), "SELECT 1 FROM case_file WHERE case_id = ?", caseId.toString())
+                    .isPresent();
+            if (!kept) {
+                CaseKeys.destroy(session, caseId);
+            }
+            return kept;
+        });
+        if (submitted) {
+            throw new IllegalStateException("a submitted case keeps its materials: " + caseId);
+        }
+        removeFolder(folder.resolve(caseId.toString()));
+    }
+
+    /// Forgets what visits left that never became a case. Their keys go first, so that even a file that stays is lost.
+    void removeOrphans() {
+        List<String> cases = database.inTransaction(session -> {
+            session.update("DELETE FROM case_key WHERE case_id NOT IN (SELECT case_id FROM case_file)");
+            return session.list(row -> row.getString(1), "SELECT case_id FROM case_file");
+        });
+        try (var folders = Files.list(folder)) {
+            folders.filter(path -> !cases.contains(path.getFileName().toString()))
+                    .forEach(SealedFiles::removeFolder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(CaseId caseId, String materialId) {
+        if (!materialId.matches("[A-Za-z0-9-]{1,64}")) {
+            throw new IllegalArgumentException("not a material id");
+        }
+        return folder.resolve(caseId.toString()).resolve(materialId + ".sealed");
+    }
+
+    private static String identity(CaseId caseId, String materialId) {
+        return "material/" + caseId + "/" + materialId;
+    }
+
+    /// The platform's only word for it is in the message: ENOSPC, EDQUOT, EFBIG, and Windows' own.
+    private static boolean isFull(IOException e) {
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("no space")
+                || message.contains("quota")
+                || message.contains("too large")
+                || message.contains("not enough space");
+    }
+
+    private static void removeFolder(Path path) {
+        if (Files.notExists(path)) {
+            return;
+        }
+        try (var files = Files.walk(path)) {
+            for (Path file : files.toList().reversed()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

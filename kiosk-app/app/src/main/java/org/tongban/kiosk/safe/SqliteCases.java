@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.safe;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.CaseStore;
+import org.tongban.kiosk.casework.Digests;
+import org.tongban.kiosk.casework.LocalNumber;
+import org.tongban.kiosk.casework.Manifest;
+import org.tongban.kiosk.casework.Material;
+import org.tongban.kiosk.casework.QueryCode;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.casework.Submission;
+
+/// Cases in SQLite. Thread-safe.
+final class SqliteCases implements CaseStore {
+    private final Database database;
+    private final CaseRows rows;
+    private final SafeSettings settings;
+    private final Clock clock;
+    private final DeliveryListeners listeners;
+    private final SecureRandom random = new SecureRandom();
+    private final AtomicReference<OptionalLong> clockOffset = new AtomicReference<>(OptionalLong.empty());
+
+    SqliteCases(Database database, CaseRows rows, SafeSettings settings, Clock clock, DeliveryListeners listeners) {
+        this.database = database;
+        this.rows = rows;
+        this.settings = settings;
+        this.clock = clock;
+        this.listeners = listeners;
+    }
+
+    void rememberClockOffset(long millis) {
+        clockOffset.set(OptionalLong.of(millis));
+    }
+
+    @Override
+    public SavedCase submit(Submission submission) {
+        Optional<SavedCase> earlier = byId(submission.caseId());
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        SavedCase saved = database.inTransaction(session -> {
+            Optional<SavedCase> meanwhile = rows.byId(session, submission.caseId());
+            return meanwhile.isPresent() ? meanwhile.get() : save(session, submission);
+        });
+        listeners.tell(saved);
+        return saved;
+    }
+
+    private SavedCase save(Session session, Submission submission) throws SQLException {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        long counter = session.one(
+                        row -> row.getLong(1),
+                        "UPDATE counter SET value = value + 1 WHERE name = 'case' RETURNING value")
+                .orElseThrow();
+        LocalNumber number = LocalNumber.of(
+                settings.terminalNumber(), now.atZone(settings.zone()).toLocalDate(), counter);
+        QueryCode code = QueryCode.fresh(random);
+        var numbers = new Manifest.Numbers(number, code, counter, now, clockOffset.get());
+        var origin = new Manifest.Origin(settings.terminalId(), settings.hallCode(), settings.zone());
+        insert(session, submission, numbers, new Manifest(origin, numbers).bytes(submission));
+        return rows.byId(session, submission.caseId()).orElseThrow();
+    }
+
+    private void insert(Session session, Submission submission, Manifest.Numbers numbers, byte[] manifest)
+            throws SQLException {
+        CaseId caseId = submission.caseId();
+        String id = caseId.toString();
+        String savedAt = Times.stored(numbers.receivedAt());
+        byte[] payload = rows.sealedPayload(session, submission, numbers.queryCode());
+        session.update(
+                """
+                INSERT INTO case_file
+                  (case_id, counter, local_number, item_code, saved_at, payload, manifest, manifest_sha256)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                numbers.terminalCounter(),
+                numbers.localNumber().value(),
+                submission.item().code(),
+                savedAt,
+                payload,
+                rows.seal(session, caseId, manifest, "manifest"),
+                Digests.sha256Hex(manifest));
+        int position = 0;
+        for (Material material : submission.materials()) {
+            insert(session, caseId, position++, material);
+        }
+        session.update(
+                "INSERT INTO outgoing (case_id, counter, state, due_at) VALUES (?, ?, 'QUEUED', ?)",
+                id,
+                numbers.terminalCounter(),
+                savedAt);
+    }
+
+    private static void insert(Session session, CaseId caseId, int position, Material material) throws SQLException {
+        session.update(
+                """
+                INSERT INTO material (case_id, material_id, position, filename, sha256, size) VALUES (?, ?, ?, ?, ?, ?)
+                """,
+                caseId.toString(),
+                material.materialId(),
+                position,
+                filename(material),
+                material.sha256(),
+                material.size());
+    }
+
+    private static String filename(Material material) {
+        return material.materialId()
+                + switch (material.mediaType()) {
+                    case "application/pdf" -> ".pdf";
+                    case "image/jpeg" -> ".jpg";
+                    case "image/png" -> ".png";
+                    case "application/json" -> ".json";
+                    default -> ".bin";
+                };
+    }
+
+    @Override
+    public Optional<SavedCase> byId(CaseId caseId) {
+        return database.inTransaction(session -> rows.byId(session, caseId));
+    }
+
+    @Override
+    public Optional<SavedCase> byLocalNumber(LocalNumber number) {
+        return database.inTransaction(session -> rows.byLocalNumber(session, number));
+    }
+
+    @Override
+    public List<SavedCase> all() {
+        return database.inTransaction(rows::newestFirst);
+    }
+
+    @Override
+    public Runnable onDelivery(Consumer<SavedCase> listener) {
+        return listeners.add(listener);
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.safe;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.MaterialVault;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.courier.Outbox;
+import org.tongban.kiosk.platform.VerifiedReceipt;
+
+/// Outgoing messages in SQLite. Thread-safe. A delivered message is never touched again.
+final class SqliteOutbox implements Outbox {
+    private static final String WAITING = "state IN ('QUEUED', 'RECEIPT_UNVERIFIED')";
+
+    private final Database database;
+    private final CaseRows rows;
+    private final MaterialVault vault;
+    private final Clock clock;
+    private final DeliveryListeners listeners;
+
+    SqliteOutbox(Database database, CaseRows rows, MaterialVault vault, Clock clock, DeliveryListeners listeners) {
+        this.database = database;
+        this.rows = rows;
+        this.vault = vault;
+        this.clock = clock;
+        this.listeners = listeners;
+    }
+
+    @Override
+    public Optional<Outgoing> nextDue(Instant now) {
+        return database.inTransaction(
+                session -> session.one(row -> message(session, row), """
+                SELECT c.case_id, c.manifest, c.manifest_sha256, c.local_number, o.attempts
+                FROM outgoing o JOIN case_file c ON c.case_id = o.case_id
+                WHERE o.%s AND o.due_at <= ? ORDER BY o.counter LIMIT 1
+                """.formatted(WAITING), Times.stored(now)));
+    }
+
+    private Outgoing message(Session session, ResultSet row) throws SQLException {
+        CaseId caseId = CaseId.parse(row.getString("case_id"));
+        List<Part> parts = session.list(
+                SqliteOutbox::part, "SELECT * FROM material WHERE case_id = ? ORDER BY position", caseId.toString());
+        return new Outgoing(
+                caseId,
+                rows.open(session, caseId, row.getBytes("manifest"), "manifest"),
+                row.getString("manifest_sha256"),
+                row.getString("local_number"),
+                parts,
+                row.getInt("attempts"));
+    }
+
+    private static Part part(ResultSet row) throws SQLException {
+        return new Part(
+                row.getString("material_id"),
+                row.getString("filename"),
+                row.getString("sha256"),
+                row.getLong("size"),
+                Optional.ofNullable(row.getString("upload")).map(URI::create));
+    }
+
+    @Override
+    public Optional<Instant> nextDueAt() {
+        return database.inTransaction(session -> session.one(
+                        row -> Times.read(row.getString(1)), "SELECT MIN(due_at) FROM outgoing WHERE " + WAITING)
+                .flatMap(due -> due));
+    }
+
+    @Override
+    public int waiting() {
+        return database.inTransaction(
+                        session -> session.one(row -> row.getInt(1), "SELECT COUNT(*) FROM outgoing WHERE " + WAITING))
+                .orElse(0);
+    }
+
+    @Override
+    public byte[] content(CaseId caseId, String materialId) {
+        return vault.get(caseId, materialId);
+    }
+
+    @Override
+    public void rememberUpload(CaseId caseId, String materialId, URI upload) {
+        setUpload(caseId, materialId, Optional.of(upload.toString()));
+    }
+
+    @Override
+    public void forgetUpload(CaseId caseId, String materialId) {
+        setUpload(caseId, materialId, Optional.empty());
+    }
+
+    private void setUpload(CaseId caseId, String materialId, Optional<String> upload) {
+        database.inTransaction(session -> session.update(
+                "UPDATE material SET upload = ? WHERE case_id = ? AND material_id = ?",
+                upload,
+                caseId.toString(),
+                materialId));
+    }
+
+    @Override
+    public void delivered(CaseId caseId, VerifiedReceipt receipt, Instant now) {
+        change(
+                caseId,
+                """
+                UPDATE outgoing SET state = 'DELIVERED', why = '', case_number = ?, received_at = ?, delivered_at = ?,
+                  receipt = ? WHERE case_id = ? AND state <> 'DELIVERED'
+                """,
+                receipt.caseNumber(),
+                Times.stored(receipt.receivedAt()),
+                Times.stored(now),
+                receipt.jws(),
+                caseId.toString());
+    }
+
+    @Override
+    public void postponed(CaseId caseId, Instant next, String why) {
+        postpone(caseId, next, Optional.empty(), why);
+    }
+
+    @Override
+    public void heldBack(CaseId caseId, Instant until, String why) {
+        postpone(caseId, until, Optional.of(Times.stored(until)), why);
+    }
+
+    private void postpone(CaseId caseId, Instant next, Optional<String> heldUntil, String why) {
+        database.inTransaction(session -> session.update("""
+                UPDATE outgoing SET due_at = ?, held_until = ?, why = ?, attempts = attempts + 1
+                WHERE case_id = ? AND state <> 'DELIVERED'
+                """, Times.stored(next), heldUntil, why, caseId.toString()));
+    }
+
+    @Override
+    public void receiptUnverified(CaseId caseId, Instant next, String why) {
+        change(caseId, """
+                UPDATE outgoing SET state = 'RECEIPT_UNVERIFIED', due_at = ?, held_until = NULL, why = ?,
+                  attempts = attempts + 1 WHERE case_id = ? AND state <> 'DELIVERED'
+                """, Times.stored(next), why, caseId.toString());
+    }
+
+    @Override
+    public void quarantined(CaseId caseId, String why) {
+        change(
+                caseId,
+                "UPDATE outgoing SET state = 'QUARANTINED', why = ? WHERE case_id = ? AND state <> 'DELIVERED'",
+                why,
+                caseId.toString());
+    }
+
+    @Override
+    public void wake() {
+        String now = Times.stored(clock.instant());
+        database.inTransaction(session -> session.update(
+                "UPDATE outgoing SET due_at = ? WHERE " + WAITING
+                        + " AND due_at > ? AND (held_until IS NULL OR held_until <= ?)",
+                now,
+                now,
+                now));
+    }
+
+    private void change(CaseId caseId, String sql, Object... arguments) {
+        Optional<SavedCase> changed = database.inTransaction(
+                session -> session.update(sql, arguments) > 0 ? rows.byId(session, caseId) : Optional.empty());
+        changed.ifPresent(listeners::tell);
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tongban.kiosk.casework.Masking;
+import org.tongban.kiosk.casework.Person;
+import org.tongban.kiosk.catalog.Form.CardFact;
+import org.tongban.kiosk.catalog.Form.CardField;
+import org.tongban.kiosk.catalog.Form.Option;
+import org.tongban.kiosk.catalog.Form.Question;
+import org.tongban.kiosk.catalog.FormCheck;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.visit.CardFacts;
+import org.tongban.kiosk.visit.HandedIn;
+import org.tongban.kiosk.visit.Identity;
+import org.tongban.kiosk.visit.Step;
+import org.tongban.kiosk.visit.Visit;
+
+/// Everything that will be handed in, in words, with the step that mends each row.
+public final class CheckViewModel {
+
+    /// A headed group of rows.
+    public record Group(String heading, List<Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One row.
+    ///
+    /// @param value masked where it is personal
+    /// @param source in words, may be empty
+    /// @param mend where 修改 leads
+    public record Row(String id, String label, String value, String source, Step mend) {
+        @Override
+        public String toString() {
+            return "Row[" + id + "]";
+        }
+    }
+
+    private final Visit visit;
+    private final Item item;
+    private final Wording wording;
+
+    /// @throws java.util.NoSuchElementException when no item was chosen
+    public CheckViewModel(Visit visit, Wording wording) {
+        this.visit = visit;
+        this.item = visit.item().orElseThrow();
+        this.wording = wording;
+    }
+
+    public Item item() {
+        return item;
+    }
+
+    public List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        Step applicantCard = visit.isForSomebodyElse() ? new Step.IdentifyPrincipal() : new Step.Identify();
+        visit.applicant()
+                .map(Identity::person)
+                .map(person -> new Group(wording.say("check.applicant"), cardRows(person, applicantCard)))
+                .ifPresent(groups::add);
+        visit.agent().map(this::agentGroup).ifPresent(groups::add);
+        groups.add(new Group(wording.say("check.answers"), answerRows()));
+        groups.add(new Group(wording.say("check.materials"), materialRows()));
+        return groups.stream().filter(group -> !group.rows().isEmpty()).toList();
+    }
+
+    /// What keeps the form from being handed in, if anything; the answers were checked one by one before.
+    public Optional<FormCheck.Problem> problem(FormCheck check) {
+        var answers = HandedIn.answers(visit);
+        return check.problems(item.form(), answers).stream().findFirst();
+    }
+
+    private List<Row> cardRows(Person person, Step mend) {
+        return item.form().cardFields().stream()
+                .flatMap(fact ->
+                        CardFacts.value(person, fact.source()).map(value -> cardRow(fact, value, mend)).stream())
+                .toList();
+    }
+
+    private Row cardRow(CardFact fact, String value, Step mend) {
+        String shown = fact.source() == CardField.BIRTH ? Words.day(value) : masked(fact.source(), value);
+        return new Row(fact.field(), fact.label(), shown, wording.say("source.card"), mend);
+    }
+
+    private static String masked(CardField field, String value) {
+        return switch (field) {
+            case NAME -> Masking.name(value);
+            case NUMBER -> Masking.documentNumber(value);
+            default -> value;
+        };
+    }
+
+    private Group agentGroup(Person agent) {
+        String card = wording.say("source.card");
+        return new Group(
+                wording.say("check.agent"),
+                List.of(
+                        new Row("agent-name", wording.say("check.name"), agent.maskedName(), card, new Step.Identify()),
+                        new Row(
+                                "agent-number",
+                                wording.say("check.number"),
+                                agent.maskedNumber(),
+                                card,
+                                new Step.Identify()),
+                        new Row(
+                                "relation",
+                                wording.say("check.relation"),
+                                wording.say("relation." + visit.relation()),
+                                wording.say("source.typed"),
+                                new Step.Relation())));
+    }
+
+    private List<Row> answerRows() {
+        return item.form().asked(visit.answers()).stream().map(this::answerRow).toList();
+    }
+
+    private Row answerRow(Question question) {
+        Optional<String> answer = visit.answer(question.field()).map(Object::toString);
+        return new Row(
+                question.field(),
+                question.label(),
+                answer.map(value -> shown(question, value)).orElseGet(() -> wording.say("check.empty")),
+                wording.say(answer.isPresent() ? "source.typed" : "source.optional"),
+                new Step.Ask(question));
+    }
+
+    private static String shown(Question question, String value) {
+        return switch (question.kind()) {
+            case CHOICE, CONFIRM ->
+                Words.option(question, value).map(Option::label).orElse(value);
+            case PHONE -> Masking.phone(value);
+            case DATE -> Words.day(value);
+            case TEXT -> value;
+        };
+    }
+
+    private List<Row> materialRows() {
+        return visit.materials().stream()
+                .map(material -> new Row(
+                        "material-" + material.code(),
+                        material.name(),
+                        material.waiver()
+                                .orElseGet(() -> wording.say(
+                                        "check.pages", visit.pages(material).size())),
+                        "",
+                        material.waiver().isPresent() ? new Step.Check() : new Step.Materials()))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.guide;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.screen.Showing;
+
+/// An item's guide, and which part of it is open.
+public final class GuideViewModel {
+
+    /// The parts of a guide, in order.
+    public enum Tab {
+        MATERIALS,
+        FLOW,
+        BASIS,
+        FAQ
+    }
+
+    private final Catalog catalog;
+    private final Item item;
+    private final Clock clock;
+    private final Showing<Tab> showing = new Showing<>(Tab.MATERIALS);
+
+    public GuideViewModel(Catalog catalog, Item item, Clock clock) {
+        this.catalog = catalog;
+        this.item = item;
+        this.clock = clock;
+    }
+
+    public Showing<Tab> showing() {
+        return showing;
+    }
+
+    public void open(Tab tab) {
+        showing.show(tab);
+    }
+
+    public Item item() {
+        return item;
+    }
+
+    /// When the published content was made.
+    public ZonedDateTime updatedAt() {
+        return catalog.updatedAt().atZone(clock.getZone());
+    }
+
+    /// Only what stands in the published list can be started.
+    public boolean canStart() {
+        return item.startsHere() && !item.listEntry().isBlank();
+    }
+
+    /// What must be brought comes first.
+    public List<MaterialSpec> materials() {
+        return java.util.stream.Stream.concat(
+                        item.materials().stream()
+                                .filter(material -> material.waiver().isEmpty()),
+                        item.materials().stream()
+                                .filter(material -> material.waiver().isPresent()))
+                .toList();
+    }
+
+    public long waived() {
+        return item.materials().stream()
+                .filter(material -> material.waiver().isPresent())
+                .count();
+    }
+}

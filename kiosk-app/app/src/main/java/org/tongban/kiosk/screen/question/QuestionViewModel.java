@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.question;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tongban.kiosk.casework.Submission.Source;
+import org.tongban.kiosk.catalog.Form;
+import org.tongban.kiosk.catalog.Form.Kind;
+import org.tongban.kiosk.catalog.Form.Question;
+import org.tongban.kiosk.catalog.FormCheck;
+import org.tongban.kiosk.screen.Showing;
+import org.tongban.kiosk.visit.CardFacts;
+import org.tongban.kiosk.visit.Identity;
+import org.tongban.kiosk.visit.Visit;
+
+/// One question: what was chosen or typed so far, and what is wrong with it.
+public final class QuestionViewModel {
+
+    /// The page's state.
+    ///
+    /// @param entry the chosen option's value or the typed characters
+    /// @param chosen false while nothing was chosen; an empty `entry` may be a choice
+    /// @param error what is wrong and how to mend it
+    public record Shown(String entry, Choice chosen, Optional<String> error) {
+        @Override
+        public String toString() {
+            return "Shown[…]";
+        }
+    }
+
+    /// Whether an answer stands.
+    public enum Choice {
+        NONE,
+        MADE
+    }
+
+    private final Question question;
+    private final Form form;
+    private final FormCheck check;
+    private final Visit visit;
+    private final Showing<Shown> showing;
+
+    public QuestionViewModel(Question question, Form form, FormCheck check, Visit visit) {
+        this.question = question;
+        this.form = form;
+        this.check = check;
+        this.visit = visit;
+        Optional<String> before = visit.answer(question.field()).map(Object::toString);
+        boolean made = visit.wasAnswered(question.field());
+        this.showing = new Showing<>(new Shown(before.orElse(""), made ? Choice.MADE : Choice.NONE, Optional.empty()));
+    }
+
+    public Showing<Shown> showing() {
+        return showing;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    /// What the card says about it, to be confirmed.
+    public Optional<String> cardSays() {
+        return question.prefill()
+                .flatMap(field ->
+                        visit.applicant().map(Identity::person).flatMap(person -> CardFacts.value(person, field)));
+    }
+
+    /// A choice was made or a key was struck; what was wrong before is wrong no longer until it is checked again.
+    public void enter(String entry) {
+        showing.show(new Shown(entry, Choice.MADE, Optional.empty()));
+    }
+
+    /// Takes the answer over into the visit.
+    ///
+    /// @return false when it cannot stand; the error is shown and what was typed stays
+    public boolean accept() {
+        Shown now = showing.now();
+        if (now.entry().isBlank() && question.optional()) {
+            visit.leaveEmpty(question);
+            return true;
+        }
+        Optional<String> error = problem(now);
+        if (error.isPresent()) {
+            showing.show(new Shown(now.entry(), now.chosen(), error));
+            return false;
+        }
+        visit.answer(question, now.entry(), source());
+        return true;
+    }
+
+    private Optional<String> problem(Shown now) {
+        Map<String, Object> answers = new HashMap<>(visit.answers());
+        visit.applicant().ifPresent(one -> answers.putAll(CardFacts.answers(form, one.person())));
+        if (now.chosen() == Choice.MADE && !now.entry().isBlank()) {
+            answers.put(question.field(), now.entry());
+        } else {
+            answers.remove(question.field());
+        }
+        return check.problem(form, question.field(), answers).map(FormCheck.Problem::text);
+    }
+
+    /// A confirmed fact of the card still is the citizen's own word.
+    private Source source() {
+        return question.kind() == Kind.CONFIRM && question.prefill().isPresent() ? Source.CARD : Source.TYPED;
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.scan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.tongban.device.DeviceException;
+import org.tongban.device.DeviceFault;
+import org.tongban.device.DeviceState;
+import org.tongban.device.Supervisor;
+import org.tongban.device.scan.PageScanner;
+import org.tongban.device.scan.PageScanner.Page;
+import org.tongban.device.scan.PageScanner.Request;
+import org.tongban.device.scan.PageScanner.Source;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.screen.Showing;
+import org.tongban.kiosk.ui.UiThread;
+import org.tongban.kiosk.visit.Visit;
+
+/// Scans one paper: all its pages at once, one more, or one of them again.
+public final class ScanViewModel {
+    /// Enough to read small print and stamps.
+    private static final int DPI = 200;
+
+    /// What the scanner does.
+    public sealed interface Work {
+        record Idle() implements Work {}
+
+        record Running() implements Work {}
+
+        record Trouble(DeviceFault fault) implements Work {}
+    }
+
+    /// The page's state.
+    ///
+    /// @param pages JPEG files in order
+    /// @param chosen index of the page that may be scanned again
+    public record Shown(DeviceState scanner, Work work, List<byte[]> pages, Optional<Integer> chosen) {
+        public Shown {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    private final Supervisor<PageScanner> scanner;
+    private final UiThread ui;
+    private final Visit visit;
+    private final MaterialSpec material;
+    private final Showing<Shown> showing;
+    private Runnable stopWatching = () -> {};
+    private Optional<CompletableFuture<List<Page>>> running = Optional.empty();
+
+    public ScanViewModel(Supervisor<PageScanner> scanner, UiThread ui, Visit visit, MaterialSpec material) {
+        this.scanner = scanner;
+        this.ui = ui;
+        this.visit = visit;
+        this.material = material;
+        this.showing = new Showing<>(shown(new Work.Idle(), Optional.empty()));
+    }
+
+    public Showing<Shown> showing() {
+        return showing;
+    }
+
+    public MaterialSpec material() {
+        return material;
+    }
+
+    public boolean isComplete() {
+        return visit.pages(material).size() >= material.pages();
+    }
+
+    public int pagesStillNeeded() {
+        return Math.max(0, material.pages() - visit.pages(material).size());
+    }
+
+    public boolean isRunning() {
+        return showing.now().work() instanceof Work.Running;
+    }
+
+    public void enter() {
+        stopWatching = scanner.onState(_ -> ui.show(this::scannerChanged));
+        show(showing.now().work());
+    }
+
+    /// Stops a scan that still runs; its pages are not kept.
+    public void leave() {
+        stopWatching.run();
+        running.ifPresent(job -> job.cancel(true));
+        running = Optional.empty();
+        showing.show(shown(new Work.Idle(), Optional.empty()));
+    }
+
+    /// Scans the pages that are still missing, or one more when all are there.
+    public void start() {
+        scan(Math.max(1, pagesStillNeeded()), pages -> visit.addPages(material, pages));
+    }
+
+    public void choose(int page) {
+        showing.show(shown(showing.now().work(), Optional.of(page)));
+    }
+
+    /// Scans the chosen page again; until the new one is there the old one stays.
+    public void scanChosenAgain() {
+        showing.now()
+                .chosen()
+                .ifPresent(index -> scan(1, pages -> visit.replacePage(material, index, pages.getFirst())));
+    }
+
+    private void scan(int atMost, java.util.function.Consumer<List<byte[]>> keep) {
+        if (isRunning()) {
+            return;
+        }
+        show(new Work.Running());
+        CompletableFuture<List<Page>> job =
+                scanner.submit((device, wanted) -> device.scan(new Request(source(device), DPI, true, atMost), wanted));
+        running = Optional.of(job);
+        var _ = job.whenComplete((pages, failure) -> ui.show(() -> finished(job, pages, failure, keep)));
+    }
+
+    private static Source source(PageScanner device) {
+        return device.sources().contains(Source.FEEDER) ? Source.FEEDER : Source.FLATBED;
+    }
+
+    private void finished(
+            CompletableFuture<List<Page>> job,
+            List<Page> pages,
+            @org.jspecify.annotations.Nullable Throwable failure,
+            java.util.function.Consumer<List<byte[]>> keep) {
+        if (running.filter(job::equals).isEmpty()) {
+            return;
+        }
+        running = Optional.empty();
+        if (failure != null) {
+            show(new Work.Trouble(fault(failure)));
+        } else if (pages.isEmpty()) {
+            show(new Work.Trouble(new DeviceFault.NothingToScan()));
+        } else {
+            keep.accept(pages.stream().map(Page::jpeg).toList());
+            show(new Work.Idle());
+        }
+    }
+
+    private static DeviceFault fault(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return switch (cause) {
+            case DeviceException device -> device.fault();
+            case CancellationException _ -> new DeviceFault.NothingToScan();
+            default -> new DeviceFault.Broken(cause.getClass().getSimpleName());
+        };
+    }
+
+    private void scannerChanged() {
+        show(showing.now().work());
+    }
+
+    private void show(Work work) {
+        showing.show(shown(work, Optional.empty()));
+    }
+
+    private Shown shown(Work work, Optional<Integer> chosen) {
+        return new Shown(scanner.state(), work, visit.pages(material), chosen);
+    }
+}

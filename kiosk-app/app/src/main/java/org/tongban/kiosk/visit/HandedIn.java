@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.visit;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.Person;
+import org.tongban.kiosk.casework.Submission.Source;
+import org.tongban.kiosk.catalog.Form.Kind;
+import org.tongban.kiosk.catalog.Form.Question;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.paper.Strokes;
+
+/// A finished and signed visit, frozen on the screen's thread so that another thread can save it.
+///
+/// @param formPdf the very bytes that were shown for signing
+public record HandedIn(
+        CaseId caseId,
+        Item item,
+        Identity applicant,
+        Optional<Person> agent,
+        Map<String, Object> answers,
+        Map<String, Source> sources,
+        List<Scan> scans,
+        byte[] formPdf,
+        Strokes strokes,
+        Instant signedAt) {
+    public HandedIn {
+        scans = List.copyOf(scans);
+    }
+
+    /// The pages of one material as JPEG files, in order.
+    public record Scan(MaterialSpec material, List<byte[]> jpegs) {
+        public Scan {
+            jpegs = List.copyOf(jpegs);
+        }
+    }
+
+    /// Freezes the visit. What the card answers comes first, then the questions in order.
+    ///
+    /// @throws java.util.NoSuchElementException when no item was chosen or no card was read
+    public static HandedIn of(Visit visit, byte[] formPdf, Strokes strokes, Instant signedAt) {
+        Item item = visit.item().orElseThrow();
+        Identity applicant = visit.applicant().orElseThrow();
+        Map<String, Object> answers = answers(visit);
+        Map<String, Source> sources = new LinkedHashMap<>();
+        answers.keySet().forEach(field -> sources.put(field, visit.sources().getOrDefault(field, Source.CARD)));
+        List<Scan> scans = visit.materialsToScan().stream()
+                .map(material -> new Scan(material, visit.pages(material)))
+                .toList();
+        return new HandedIn(
+                visit.caseId(), item, applicant, visit.agent(), answers, sources, scans, formPdf, strokes, signedAt);
+    }
+
+    /// What the card answers, then the questions that are asked, in the form's order.
+    public static Map<String, Object> answers(Visit visit) {
+        Item item = visit.item().orElseThrow();
+        Map<String, Object> answers = new LinkedHashMap<>();
+        visit.applicant().ifPresent(one -> answers.putAll(CardFacts.answers(item.form(), one.person())));
+        for (Question question : item.form().asked(visit.answers())) {
+            visit.answer(question.field()).ifPresent(value -> answers.put(question.field(), value));
+        }
+        return answers;
+    }
+
+    /// The first phone number that was answered.
+    public Optional<String> phone() {
+        return item.form().questions().stream()
+                .filter(question -> question.kind() == Kind.PHONE)
+                .flatMap(question -> Optional.ofNullable(answers.get(question.field())).stream())
+                .map(Object::toString)
+                .filter(number -> !number.isBlank())
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "HandedIn[" + caseId + "]";
+    }
+}

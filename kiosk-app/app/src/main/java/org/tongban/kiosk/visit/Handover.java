@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tongban.kiosk.casework.CaseStore;
+import org.tongban.kiosk.casework.Digests;
+import org.tongban.kiosk.casework.Material;
+import org.tongban.kiosk.casework.MaterialVault;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.casework.StorageFullException;
+import org.tongban.kiosk.casework.Submission;
+import org.tongban.kiosk.casework.Submission.Agent;
+import org.tongban.kiosk.casework.Submission.ItemRef;
+import org.tongban.kiosk.casework.Submission.Signature;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.paper.Papers;
+
+/// Turns a signed visit into a saved case: seals each file on disk, then saves the case. Blocks on the disk; never on
+/// the screen's thread.
+public final class Handover {
+    private static final String PDF = "application/pdf";
+    /// An electronic copy that the applicant hands in (国办函〔2016〕108号).
+    private static final String HANDED_IN_BY_APPLICANT = "C";
+    /// Made by the system itself.
+    private static final String MADE_BY_SYSTEM = "A";
+
+    private final Papers papers;
+    private final MaterialVault vault;
+    private final CaseStore store;
+
+    public Handover(Papers papers, MaterialVault vault, CaseStore store) {
+        this.papers = papers;
+        this.vault = vault;
+        this.store = store;
+    }
+
+    /// Saves the case durably. The same visit again returns what was saved the first time.
+    ///
+    /// @throws StorageFullException when the disk has no room; no file of this case is left behind
+    public SavedCase submit(HandedIn handedIn) {
+        Optional<SavedCase> before = store.byId(handedIn.caseId());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return store.submit(submission(handedIn));
+        } catch (StorageFullException full) {
+            vault.discard(handedIn.caseId());
+            throw full;
+        }
+    }
+
+    private Submission submission(HandedIn handedIn) {
+        List<Material> materials = new ArrayList<>();
+        handedIn.scans().forEach(scan -> materials.add(seal(handedIn, scan)));
+        Material form = sealForm(handedIn);
+        Material strokes = sealStrokes(handedIn, form.sha256());
+        Optional<Agent> agent = agent(handedIn, materials);
+        materials.add(form);
+        materials.add(strokes);
+        return new Submission(
+                handedIn.caseId(),
+                reference(handedIn.item()),
+                handedIn.applicant().person(),
+                handedIn.phone(),
+                agent,
+                handedIn.applicant().evidence(),
+                handedIn.answers(),
+                handedIn.sources(),
+                materials,
+                new Signature(strokes.sha256(), form.sha256(), handedIn.signedAt(), "PAD"),
+                handedIn.signedAt());
+    }
+
+    private static ItemRef reference(Item item) {
+        return new ItemRef(item.code(), item.version(), item.name(), item.department());
+    }
+
+    /// The scanned materials stand in the order of `handedIn.scans()`; the agent's own one is the authorisation.
+    private static Optional<Agent> agent(HandedIn handedIn, List<Material> scanned) {
+        return handedIn.agent().map(person -> new Agent(person, authorisation(handedIn, scanned)));
+    }
+
+    private static String authorisation(HandedIn handedIn, List<Material> scanned) {
+        for (int i = 0; i < scanned.size(); i++) {
+            if (handedIn.scans().get(i).material().agentOnly()) {
+                return scanned.get(i).materialId();
+            }
+        }
+        throw new IllegalStateException("an agent without a written authorisation: " + handedIn.caseId());
+    }
+
+    private Material seal(HandedIn handedIn, HandedIn.Scan scan) {
+        List<String> digests = scan.jpegs().stream().map(Digests::sha256Hex).toList();
+        byte[] pdf = papers.scanPdf(scan.jpegs());
+        String code = scan.material().code();
+        String name = scan.material().name();
+        return put(handedIn, new Kind(code, name, HANDED_IN_BY_APPLICANT, "SCAN"), pdf, digests);
+    }
+
+    private Material sealForm(HandedIn handedIn) {
+        byte[] pdf = handedIn.formPdf();
+        Kind kind = new Kind(Material.SIGNED_FORM, handedIn.item().name(), MADE_BY_SYSTEM, "FORM");
+        return put(handedIn, kind, pdf, List.of(Digests.sha256Hex(pdf)));
+    }
+
+    private Material sealStrokes(HandedIn handedIn, String documentSha256) {
+        byte[] pdf = papers.strokesPdf(handedIn.strokes(), documentSha256);
+        Kind kind = new Kind(Material.SIGNATURE_STROKES, handedIn.item().name(), MADE_BY_SYSTEM, "FORM");
+        return put(handedIn, kind, pdf, List.of(Digests.sha256Hex(pdf)));
+    }
+
+    private Material put(HandedIn handedIn, Kind kind, byte[] pdf, List<String> pageDigests) {
+        String materialId = UUID.randomUUID().toString();
+        vault.put(handedIn.caseId(), materialId, pdf);
+        return new Material(
+                materialId,
+                kind.code,
+                kind.name,
+                papers.pages(pdf),
+                PDF,
+                pdf.length,
+                Digests.sha256Hex(pdf),
+                pageDigests,
+                kind.trustLevel,
+                kind.source);
+    }
+
+    private record Kind(String code, String name, String trustLevel, String source) {}
+}

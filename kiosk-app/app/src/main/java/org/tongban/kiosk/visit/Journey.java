@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tongban.kiosk.catalog.Item;
+
+/// The steps of one item for one visit, computed from what is known so far. Holds no state: an answer that opens or
+/// closes a question changes the steps at once. On the screen's thread, like the [Visit] that it looks at.
+public final class Journey {
+    private final Visit visit;
+
+    public Journey(Visit visit) {
+        this.visit = visit;
+    }
+
+    /// All steps in order; before an item is chosen only the card.
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step.Identify());
+        visit.item().ifPresent(item -> addStepsOf(item, steps));
+        return List.copyOf(steps);
+    }
+
+    private void addStepsOf(Item item, List<Step> steps) {
+        if (item.allowsAgent()) {
+            steps.add(new Step.ForWhom());
+        }
+        if (visit.isForSomebodyElse()) {
+            steps.add(new Step.IdentifyPrincipal());
+            steps.add(new Step.Relation());
+        }
+        item.form().asked(visit.answers()).forEach(question -> steps.add(new Step.Ask(question)));
+        if (!visit.materialsToScan().isEmpty()) {
+            steps.add(new Step.Materials());
+        }
+        steps.add(new Step.Check());
+        steps.add(new Step.Sign());
+    }
+
+    /// 1 for the first step.
+    public int numberOf(Step step) {
+        return Math.max(1, steps().indexOf(step) + 1);
+    }
+
+    public Optional<Step> after(Step step) {
+        List<Step> steps = steps();
+        int next = steps.indexOf(step) + 1;
+        return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
+    }
+
+    public Optional<Step> before(Step step) {
+        List<Step> steps = steps();
+        int previous = steps.indexOf(step) - 1;
+        return previous >= 0 ? Optional.of(steps.get(previous)) : Optional.empty();
+    }
+
+    /// The first step that still lacks something; the check page when nothing does.
+    public Step firstOpen() {
+        return steps().stream().filter(step -> !isDone(step)).findFirst().orElseGet(Step.Check::new);
+    }
+
+    private boolean isDone(Step step) {
+        return switch (step) {
+            case Step.Identify _ -> visit.bearer().isPresent();
+            case Step.ForWhom _ -> visit.forWhom() != Visit.ForWhom.UNDECIDED;
+            case Step.IdentifyPrincipal _ -> visit.principal().isPresent();
+            case Step.Relation _ -> !visit.relation().isEmpty();
+            case Step.Ask ask -> visit.wasAnswered(ask.question().field());
+            case Step.Materials _ -> visit.materialsMissing().isEmpty();
+            case Step.Check _, Step.Sign _ -> false;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.visit;
+
+import org.tongban.kiosk.catalog.Form.Question;
+
+/// One step on the way from the card to the signature.
+public sealed interface Step {
+
+    /// The card of whoever stands here.
+    record Identify() implements Step {}
+
+    /// For oneself or for somebody?
+    record ForWhom() implements Step {}
+
+    /// The card of the person the case is for.
+    record IdentifyPrincipal() implements Step {}
+
+    /// What the agent is to that person.
+    record Relation() implements Step {}
+
+    /// One question of the item's form.
+    record Ask(Question question) implements Step {}
+
+    /// The papers.
+    record Materials() implements Step {}
+
+    /// Everything once more before signing.
+    record Check() implements Step {}
+
+    /// The signature.
+    record Sign() implements Step {}
+
+    /// For the journal: never personal.
+    default String word() {
+        return switch (this) {
+            case Identify _ -> "identify";
+            case ForWhom _ -> "for-whom";
+            case IdentifyPrincipal _ -> "identify-principal";
+            case Relation _ -> "relation";
+            case Ask ask -> "question-" + ask.question().field();
+            case Materials _ -> "materials";
+            case Check _ -> "check";
+            case Sign _ -> "sign";
+        };
+    }
+}

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.visit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.Person;
+import org.tongban.kiosk.casework.Submission.Source;
+import org.tongban.kiosk.catalog.Form.Question;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
+
+/// What one citizen did so far, in memory only. Belongs to the screen's thread. Ends by being let go of: nothing of it
+/// is kept anywhere else until it is handed over.
+public final class Visit {
+
+    /// Whose case it is.
+    public enum ForWhom {
+        UNDECIDED,
+        SELF,
+        SOMEBODY
+    }
+
+    private final Map<String, Object> answers = new LinkedHashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Set<String> passed = new LinkedHashSet<>();
+    private final Map<String, List<byte[]>> scans = new LinkedHashMap<>();
+    private CaseId caseId = CaseId.fresh();
+    private Optional<Item> item = Optional.empty();
+    private Optional<Identity> bearer = Optional.empty();
+    private Optional<Identity> principal = Optional.empty();
+    private ForWhom forWhom = ForWhom.UNDECIDED;
+    private String relation = "";
+
+    /// The name that the case will have; the same for every try to hand it over.
+    public CaseId caseId() {
+        return caseId;
+    }
+
+    public Optional<Item> item() {
+        return item;
+    }
+
+    /// Chooses the item. Another one than before starts afresh, but keeps the card that was read.
+    public void choose(Item chosen) {
+        if (item.filter(chosen::equals).isPresent()) {
+            return;
+        }
+        forgetTheCase();
+        item = Optional.of(chosen);
+    }
+
+    private void forgetTheCase() {
+        caseId = CaseId.fresh();
+        forWhom = ForWhom.UNDECIDED;
+        principal = Optional.empty();
+        relation = "";
+        forgetAnswers();
+        scans.clear();
+    }
+
+    private void forgetAnswers() {
+        answers.clear();
+        sources.clear();
+        passed.clear();
+    }
+
+    /// Whoever stands here, once the card was read.
+    public Optional<Identity> bearer() {
+        return bearer;
+    }
+
+    /// Takes the card of whoever stands here. Another person's card begins the case again.
+    public void identify(Identity identity) {
+        boolean samePerson = bearer.map(identity::isSamePersonAs).orElse(true);
+        if (!samePerson) {
+            forgetTheCase();
+        }
+        bearer = Optional.of(identity);
+    }
+
+    public void forgetBearer() {
+        bearer = Optional.empty();
+        forgetTheCase();
+    }
+
+    /// The person the case is for, when somebody else brings it.
+    public Optional<Identity> principal() {
+        return principal;
+    }
+
+    public void identifyPrincipal(Identity identity) {
+        if (!principal.map(identity::isSamePersonAs).orElse(false)) {
+            forgetAnswers();
+        }
+        principal = Optional.of(identity);
+    }
+
+    public void forgetPrincipal() {
+        principal = Optional.empty();
+        forgetAnswers();
+    }
+
+    public ForWhom forWhom() {
+        return forWhom;
+    }
+
+    public boolean isForSomebodyElse() {
+        return forWhom == ForWhom.SOMEBODY;
+    }
+
+    /// A change of mind forgets the answers: they were about another person.
+    public void decide(ForWhom whom) {
+        if (whom == forWhom) {
+            return;
+        }
+        forWhom = whom;
+        principal = Optional.empty();
+        relation = "";
+        forgetAnswers();
+    }
+
+    public String relation() {
+        return relation;
+    }
+
+    public void relate(String chosen) {
+        relation = chosen;
+    }
+
+    /// The person the case is for, once known.
+    public Optional<Identity> applicant() {
+        return isForSomebodyElse() ? principal : bearer;
+    }
+
+    public Optional<Person> agent() {
+        return isForSomebodyElse() ? bearer.map(Identity::person) : Optional.empty();
+    }
+
+    /// The answers to what is asked now; an answer to a question that fell away is not among them.
+    public Map<String, Object> answers() {
+        return Map.copyOf(answers);
+    }
+
+    public Optional<Object> answer(String field) {
+        return Optional.ofNullable(answers.get(field));
+    }
+
+    public Map<String, Source> sources() {
+        return Map.copyOf(sources);
+    }
+
+    public void answer(Question question, Object value, Source source) {
+        answers.put(question.field(), value);
+        sources.put(question.field(), source);
+        passed.add(question.field());
+        dropWhatIsNoLongerAsked();
+    }
+
+    /// An optional question that was left empty.
+    public void leaveEmpty(Question question) {
+        answers.remove(question.field());
+        sources.remove(question.field());
+        passed.add(question.field());
+        dropWhatIsNoLongerAsked();
+    }
+
+    public boolean wasAnswered(String field) {
+        return passed.contains(field);
+    }
+
+    private void dropWhatIsNoLongerAsked() {
+        List<String> asked = item.stream()
+                .flatMap(chosen -> chosen.form().asked(answers).stream())
+                .map(Question::field)
+                .toList();
+        List<String> stale =
+                passed.stream().filter(field -> !asked.contains(field)).toList();
+        stale.forEach(answers::remove);
+        stale.forEach(sources::remove);
+        stale.forEach(passed::remove);
+    }
+
+    /// The papers that the item wants in this citizen's case, also those that need not be handed in.
+    public List<MaterialSpec> materials() {
+        return item.stream()
+                .flatMap(chosen -> chosen.materials().stream())
+                .filter(this::isWanted)
+                .toList();
+    }
+
+    private boolean isWanted(MaterialSpec material) {
+        boolean forThem = !material.agentOnly() || isForSomebodyElse();
+        return forThem && material.showIf().map(when -> when.holds(answers)).orElse(true);
+    }
+
+    public List<MaterialSpec> materialsToScan() {
+        return materials().stream()
+                .filter(material -> material.waiver().isEmpty())
+                .toList();
+    }
+
+    public List<MaterialSpec> materialsMissing() {
+        return materialsToScan().stream()
+                .filter(material -> pages(material).size() < material.pages())
+                .toList();
+    }
+
+    /// The scanned pages of a material as JPEG files, in order.
+    public List<byte[]> pages(MaterialSpec material) {
+        return List.copyOf(scans.getOrDefault(material.code(), List.of()));
+    }
+
+    public void addPages(MaterialSpec material, List<byte[]> jpegs) {
+        scans.computeIfAbsent(material.code(), _ -> new ArrayList<>()).addAll(jpegs);
+    }
+
+    public void replacePage(MaterialSpec material, int index, byte[] jpeg) {
+        List<byte[]> pages = scans.get(material.code());
+        if (pages != null && index < pages.size()) {
+            pages.set(index, jpeg);
+        }
+    }
+
+    public void forgetPages(MaterialSpec material) {
+        scans.remove(material.code());
+    }
+
+    /// True when leaving now would lose work.
+    public boolean hasSomethingToLose() {
+        return bearer.isPresent() || !passed.isEmpty() || !scans.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "Visit[…]";
+    }
+}
