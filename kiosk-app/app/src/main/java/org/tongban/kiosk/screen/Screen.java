@@ -20,6 +20,11 @@ public interface Screen {
         return false;
     }
 
+    /// False in the one moment when going away would leave something half done.
+    default boolean mayLeave() {
+        return true;
+    }
+
     /// About once a second while it is in front.
     default void tick() {}
 }

@@ -80,6 +80,11 @@ public final class SignView implements Screen {
         return model.isSaving() || model.showing().now() instanceof Shown.Preparing;
     }
 
+    @Override
+    public boolean mayLeave() {
+        return !model.isSaving();
+    }
+
     private Page page(Shown state) {
         return switch (state) {
             case Shown.Preparing _ ->
