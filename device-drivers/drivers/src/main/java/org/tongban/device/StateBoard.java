@@ -29,11 +29,9 @@ final class StateBoard {
     }
 
     synchronized Runnable listen(Consumer<DeviceState> listener) {
-        // Wrapped, so that the same listener may come twice and leave twice.
-        Consumer<DeviceState> entry = listener::accept;
-        listeners.add(entry);
-        tell(entry, state);
-        return () -> forget(entry);
+        listeners.add(listener);
+        tell(listener, state);
+        return () -> forget(listener);
     }
 
     synchronized void publish(DeviceStatus status, Optional<DeviceFault> fault) {
@@ -42,8 +40,8 @@ final class StateBoard {
         for (var listener : List.copyOf(listeners)) tell(listener, state);
     }
 
-    private synchronized void forget(Consumer<DeviceState> entry) {
-        listeners.remove(entry);
+    private synchronized void forget(Consumer<DeviceState> listener) {
+        listeners.remove(listener);
     }
 
     private static void tell(Consumer<DeviceState> listener, DeviceState state) {

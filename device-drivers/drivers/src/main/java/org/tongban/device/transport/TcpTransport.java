@@ -100,7 +100,10 @@ public final class TcpTransport implements Transport {
     @Override
     public void drain() throws DeviceException {
         try {
-            while (readWhatIsThere().length > 0) continue;
+            int count;
+            do {
+                count = readWhatIsThere().length;
+            } while (count > 0);
         } catch (IOException e) {
             throw gone(e);
         }

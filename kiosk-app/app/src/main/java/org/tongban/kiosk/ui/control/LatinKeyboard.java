@@ -29,8 +29,8 @@ public final class LatinKeyboard extends VBox {
 
     private HBox row(String faces) {
         HBox row = new HBox(Space.S1);
-        for (char face : faces.toCharArray()) {
-            row.getChildren().add(letter(face));
+        for (int at = 0; at < faces.length(); at++) {
+            row.getChildren().add(letter(faces.charAt(at)));
         }
         return row;
     }
