@@ -21,6 +21,8 @@ public final class DoneViewModel {
     public sealed interface Paper {
         record Printing() implements Paper {}
 
+        /// It came out.
+        ///
         /// @param confirmed true when the printer said so itself
         record Printed(boolean confirmed) implements Paper {}
 

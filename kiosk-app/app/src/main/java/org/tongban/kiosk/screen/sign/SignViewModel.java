@@ -39,6 +39,8 @@ public final class SignViewModel {
     public sealed interface Shown {
         record Preparing() implements Shown {}
 
+        /// The form is there to be signed.
+        ///
         /// @param pictures of all pages, as PNG files
         record Ready(List<byte[]> pictures, Optional<Trouble> trouble) implements Shown {
             public Ready {
