@@ -46,6 +46,8 @@ public final class DoneView implements Screen {
     private final Consumer<String> saved;
     private boolean begun;
 
+    /// A view of what was handed in.
+    ///
     /// @param saved what the top bar says of the case
     public DoneView(DoneViewModel model, Wording wording, ZoneId zone, Runnable end, Consumer<String> saved) {
         this.model = model;

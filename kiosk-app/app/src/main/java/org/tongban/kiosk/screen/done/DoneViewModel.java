@@ -64,6 +64,8 @@ public final class DoneViewModel {
     private int ticksWithCard;
     private int left;
 
+    /// Says nothing to a printer yet: see [#begin()].
+    ///
     /// @param stay how long the page stands
     /// @param end wipes and goes home
     public DoneViewModel(

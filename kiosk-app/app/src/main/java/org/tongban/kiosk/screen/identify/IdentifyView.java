@@ -48,6 +48,8 @@ public final class IdentifyView implements Screen {
     private final CardOverReader movement = new CardOverReader();
     private boolean cardTaken;
 
+    /// A view of one card.
+    ///
     /// @param step the line above the title
     public IdentifyView(IdentifyViewModel model, Wording wording, String step, Ways ways) {
         this.model = model;

@@ -66,6 +66,8 @@ public final class SignViewModel {
     private Optional<FormData> shownForm = Optional.empty();
     private byte[] pdf = {};
 
+    /// Prepares nothing yet: see [#prepare()].
+    ///
     /// @param whenSaved runs on the screen's thread once the case is safely on disk
     public SignViewModel(
             Visit visit,
