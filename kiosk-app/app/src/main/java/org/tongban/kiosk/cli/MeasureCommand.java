@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.tongban.kiosk.boot.Settings;
+import org.tongban.kiosk.boot.Stores;
+import org.tongban.kiosk.safe.Safe;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// Measures how long this terminal's disk takes for a durable submit, beside one forced write of the same bytes. Works
+/// in a folder of its own beside the data and leaves nothing.
+@Command(name = "measure", description = "time of a durable submit beside one forced write of the same bytes")
+final class MeasureCommand implements Callable<Integer> {
+    @ParentCommand
+    private Tongbanctl tool = new Tongbanctl();
+
+    @Option(names = "--rounds", defaultValue = "40")
+    private int rounds = 40;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        Settings settings = tool.settings();
+        Files.createDirectories(settings.data());
+        Path folder = Files.createTempDirectory(settings.data(), "measure-");
+        try {
+            PrintWriter out = spec.commandLine().getOut();
+            double[] submits = submits(settings, folder);
+            double[] writes = writes(folder);
+            out.println("durable submit of one case with %d kB of papers, ms: %s"
+                    .formatted(SampleCase.PAPER_BYTES * SampleCase.PAPERS / 1000, spread(submits)));
+            out.println("one forced write of the same bytes, ms: " + spread(writes));
+            out.flush();
+            return 0;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private double[] submits(Settings settings, Path folder) {
+        Clock clock = Clock.systemUTC();
+        Settings there = settings.at(folder.resolve("safe"));
+        double[] times = new double[rounds];
+        try (Safe safe = Stores.safe(there, "measure", clock)) {
+            for (int i = 0; i < rounds; i++) {
+                var sample = new SampleCase(i, clock.instant());
+                long start = System.nanoTime();
+                sample.handIn(safe);
+                times[i] = millisSince(start);
+            }
+        }
+        return times;
+    }
+
+    private double[] writes(Path folder) throws IOException {
+        byte[] bytes = new byte[SampleCase.PAPER_BYTES * SampleCase.PAPERS];
+        double[] times = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            Path file = folder.resolve("forced-" + i);
+            long start = System.nanoTime();
+            try (FileChannel channel =
+                    FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(bytes));
+                channel.force(true);
+            }
+            times[i] = millisSince(start);
+        }
+        return times;
+    }
+
+    private static double millisSince(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static String spread(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return "%.1f [%.1f–%.1f]".formatted(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.platform;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import org.tongban.kiosk.casework.CaseId;
+import tools.jackson.databind.JsonNode;
+
+/// Speaks the platform's contract, version 1. Every call waits for its answer, 30 seconds at most; call it from a
+/// background thread. Thread-safe.
+public final class PlatformClient implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final PlatformSettings settings;
+    private final Wire wire;
+    private final Answers answers;
+    private final Uploads uploads;
+
+    /// @throws IllegalArgumentException when the settings name certificates that cannot be used
+    public PlatformClient(PlatformSettings settings, Clock clock) {
+        this.settings = settings;
+        this.wire = new Wire(settings, clock);
+        this.answers = new Answers(clock);
+        this.uploads = new Uploads(new Tus(wire, answers, settings.filesUrl()));
+    }
+
+    public PlatformSettings settings() {
+        return settings;
+    }
+
+    public Answer<Profile> profile() {
+        return call(get(path("/terminals/" + settings.terminalId() + "/profile")), Set.of(200), Profile::of);
+    }
+
+    /// Sends the manifest's bytes as they are.
+    public Answer<ManifestAnswer> putManifest(CaseId caseId, byte[] manifest) {
+        return call(put(cases(caseId), manifest), Set.of(200, 201), ManifestAnswer::of);
+    }
+
+    /// Closes the case; the answer is the receipt as a compact JWS, not yet verified.
+    public Answer<String> commit(CaseId caseId, List<UploadedMaterial> materials) {
+        byte[] body = Json.write(UploadedMaterial.body(materials));
+        HttpRequest request = json(wire.to(path("/cases/" + caseId + "/commit")))
+                .header("Idempotency-Key", caseId.toString())
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        return call(request, Set.of(200), node -> Json.text(node, "receipt"));
+    }
+
+    public Answer<CaseStatus> getCase(CaseId caseId) {
+        return call(get(cases(caseId)), Set.of(200), CaseStatus::of);
+    }
+
+    /// Tells the platform how the terminal is.
+    public Answer<HealthAnswer> health(HealthReport report) {
+        URI uri = path("/terminals/" + settings.terminalId() + "/health");
+        return call(put(uri, Json.write(report.body())), Set.of(200, 201), HealthAnswer::of);
+    }
+
+    public Uploads uploads() {
+        return uploads;
+    }
+
+    /// One JWK from a URL, as the settings name it.
+    Answer<String> key(URI source) {
+        return call(get(source), Set.of(200), JsonNode::toString);
+    }
+
+    /// Platform minus kiosk, from the last `Date` header, good to a second; empty if never measured.
+    public OptionalLong clockOffsetMillis() {
+        return wire.clockOffsetMillis();
+    }
+
+    private <T> Answer<T> call(HttpRequest request, Set<Integer> good, Function<JsonNode, T> shape) {
+        return wire.send(request, PATIENCE).then(response -> answers.json(response, good, shape));
+    }
+
+    private URI cases(CaseId caseId) {
+        return path("/cases/" + caseId);
+    }
+
+    private URI path(String afterV1) {
+        return URI.create(settings.baseUrl() + afterV1);
+    }
+
+    private HttpRequest get(URI uri) {
+        return wire.to(uri).header("Accept", "application/json").GET().build();
+    }
+
+    private HttpRequest put(URI uri, byte[] body) {
+        return json(wire.to(uri)).PUT(BodyPublishers.ofByteArray(body)).build();
+    }
+
+    private static HttpRequest.Builder json(HttpRequest.Builder builder) {
+        return builder.header("Accept", "application/json").header("Content-Type", "application/json");
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+}

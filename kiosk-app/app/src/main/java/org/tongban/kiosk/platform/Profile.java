@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.platform;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/// What the platform says about this terminal.
+///
+/// @param terminalNumber six digits, part of every local number
+/// @param itemWhitelist codes of the items that this terminal offers
+/// @param platformKeys JWKs that sign receipts, as JSON
+/// @param escrowKey the JWK to which every case key is also wrapped, as JSON
+public record Profile(
+        Optional<String> terminalNumber,
+        Optional<String> hall,
+        Optional<String> point,
+        List<String> itemWhitelist,
+        List<String> platformKeys,
+        Optional<String> escrowKey,
+        Optional<String> configVersion) {
+
+    public Profile {
+        itemWhitelist = List.copyOf(itemWhitelist);
+        platformKeys = List.copyOf(platformKeys);
+    }
+
+    static Profile of(JsonNode node) {
+        return new Profile(
+                Json.code(node, "terminalNumber"),
+                Json.optionalText(node, "hall"),
+                Json.optionalText(node, "point"),
+                Json.texts(node, "itemWhitelist"),
+                keys(node),
+                node.optional("escrowKey").filter(JsonNode::isObject).map(JsonNode::toString),
+                Json.code(node, "configVersion"));
+    }
+
+    /// A portal's JSON is not a profile: the keys are what makes it one.
+    private static List<String> keys(JsonNode node) {
+        if (!node.path("platformKeys").isArray()) {
+            throw new NotAsAgreedException("no platformKeys");
+        }
+        return Json.items(node, "platformKeys").stream().map(JsonNode::toString).toList();
+    }
+}
