@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tongban.kiosk.ui.control.Badge;
@@ -18,6 +17,7 @@ import org.tongban.kiosk.ui.control.Choice;
 import org.tongban.kiosk.ui.control.ChoiceList;
 import org.tongban.kiosk.ui.control.CountdownRing;
 import org.tongban.kiosk.ui.control.DeviceLine;
+import org.tongban.kiosk.ui.control.DevicePanel;
 import org.tongban.kiosk.ui.control.DigitField;
 import org.tongban.kiosk.ui.control.DigitPad;
 import org.tongban.kiosk.ui.control.EntryField;
@@ -134,11 +134,10 @@ final class SamplePages {
 
     static void identify(Frame frame) {
         frame.place("高龄津贴申领", "一楼大厅 3 号机");
-        HBox pictures = new HBox(40, new CardOverReader(), new WhereOnMachine(WhereOnMachine.Place.SHELF_RIGHT));
-        pictures.getStyleClass().add("device-pictures");
-        Panel panel = new Panel(
-                pictures, new DeviceLine().say(Tone.OK, "读卡器已就绪，正在等您放卡").aside("读卡区在屏幕右下方"));
-        panel.getStyleClass().add("device-panel");
+        DevicePanel panel = new DevicePanel(
+                new CardOverReader(),
+                new WhereOnMachine(WhereOnMachine.Place.SHELF_RIGHT),
+                new DeviceLine().say(Tone.OK, "读卡器已就绪，正在等您放卡").aside("读卡区在屏幕右下方"));
         frame.show(Page.of("identify")
                 .step("第 1 步 · 确认身份")
                 .title("请把身份证放在读卡区")
@@ -169,7 +168,7 @@ final class SamplePages {
                         64,
                         new FactPanel("身份证上的住址", "临湖区青石街道\n柳荫路 28 号 3 幢 2 单元 401 室", Badge.fromIdCard()),
                         choices,
-                        Texts.marked(Icon.INFO, Texts.second("身份证上的内容不会被改动。写错了也不要紧，提交前还能再改。"))))
+                        Texts.marked(Icon.INFO, Tone.ACCENT, Texts.second("身份证上的内容不会被改动。写错了也不要紧，提交前还能再改。"))))
                 .left(Buttons.quiet("我不清楚", Icon.INFO))
                 .primary(Buttons.primary("继续", Icon.NEXT)));
     }
@@ -309,7 +308,7 @@ final class SamplePages {
                 .work(Boxes.column(
                         Space.S4,
                         new Region(),
-                        Texts.marked(Icon.WRENCH, Texts.toned(Texts.section("暂停服务，09:12 起"), Tone.WARN)),
+                        Texts.marked(Icon.WRENCH, Tone.WARN, Texts.toned(Texts.section("暂停服务，09:12 起"), Tone.WARN)),
                         Texts.greeting("这台机器现在\n不能用"),
                         new Banner(Tone.OK, "以前在这台机器提交的办件都还在，照常送达，不用重交。"),
                         Boxes.spring(),
