@@ -31,13 +31,13 @@ final class Cards {
         private final Label sentence = Texts.body("");
         private final OverlayCard card;
 
-        Idle(int ofSeconds, Runnable stay, Runnable leave) {
+        Idle(int ofSeconds, boolean loses, Runnable stay, Runnable leave) {
             ring = new CountdownRing(ofSeconds);
             VBox words = Boxes.column(
                     Space.S2,
                     Texts.question(wording.say("idle.title")),
                     sentence,
-                    Texts.lead(wording.say("idle.lost")));
+                    Texts.lead(wording.say(loses ? "idle.lost" : "idle.safe")));
             HBox.setHgrow(words, Priority.ALWAYS);
             card = new OverlayCard(
                     Boxes.row(Space.S6, ring, words), stay("idle-stay", stay), leave("idle-leave", leave));

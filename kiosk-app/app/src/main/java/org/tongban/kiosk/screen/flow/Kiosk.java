@@ -113,9 +113,7 @@ public final class Kiosk implements AutoCloseable {
         frame.theme(kind);
         VisitTimes times = services.times();
         clock.pace(kind == ThemeKind.ELDER ? times.unhurried() : times);
-        if (trail.here() instanceof Place.Home) {
-            screen.open(frame::show);
-        }
+        screen.restyle();
     }
 
     /// Goes to a place that the trail has chosen.
@@ -250,7 +248,8 @@ public final class Kiosk implements AutoCloseable {
 
     private void warn(Standing.Warning warning) {
         Cards.Idle card = idle.orElseGet(() -> {
-            Cards.Idle made = cards.new Idle(warning.ofSeconds(), this::stay, () -> end("left"));
+            Cards.Idle made =
+                    cards.new Idle(warning.ofSeconds(), visit.hasSomethingToLose(), this::stay, () -> end("left"));
             frame.overlay(made.node());
             return made;
         });
@@ -280,6 +279,11 @@ public final class Kiosk implements AutoCloseable {
         @Override
         public void close() {
             frame.closeOverlay();
+        }
+
+        @Override
+        public boolean isLarge() {
+            return Kiosk.isLarge(frame);
         }
     }
 

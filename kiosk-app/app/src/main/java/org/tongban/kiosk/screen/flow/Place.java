@@ -29,6 +29,7 @@ sealed interface Place {
     enum Kind {
         HELP,
         WINDOW,
+        UNSURE,
         CANNOT_WRITE,
         PRIVACY,
         ABOUT

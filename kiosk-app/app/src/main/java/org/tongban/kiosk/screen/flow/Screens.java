@@ -100,8 +100,10 @@ final class Screens {
     private String eyebrow(Trail trail, Step step) {
         String name = switch (step) {
             case Step.Ask ask -> ask.question().label();
-            case Step.Identify _, Step.ForWhom _, Step.IdentifyPrincipal _, Step.Relation _ ->
-                wording.say("step.identify");
+            case Step.Identify _ -> wording.say("step.identify");
+            case Step.ForWhom _ -> wording.say("step.for-whom");
+            case Step.IdentifyPrincipal _ -> wording.say("step.identify-principal");
+            case Step.Relation _ -> wording.say("step.relation");
             case Step.Materials _ -> wording.say("step.materials");
             case Step.Check _ -> wording.say("step.check");
             case Step.Sign _ -> wording.say("step.sign");
@@ -121,7 +123,7 @@ final class Screens {
 
     private Screen guide(Item item) {
         GuideViewModel model = new GuideViewModel(services.catalog(), item, services.clock());
-        return new GuideView(model, wording, () -> going.begin(item), this::window);
+        return new GuideView(model, wording, () -> going.begin(item), this::window, look.large());
     }
 
     private Screen step(Step step, Visit visit, String eyebrow) {
@@ -165,7 +167,13 @@ final class Screens {
     private Screen question(Question question, Step step, Visit visit, String eyebrow) {
         Item item = visit.item().orElseThrow();
         QuestionViewModel model = new QuestionViewModel(question, item.form(), check, visit);
-        return new QuestionView(model, wording, eyebrow, services.clock(), () -> going.next(step), this::window);
+        return new QuestionView(
+                model,
+                wording,
+                eyebrow,
+                services.clock(),
+                () -> going.next(step),
+                () -> going.notice(Place.Kind.UNSURE));
     }
 
     private Screen materials(Step step, Visit visit, String eyebrow) {
@@ -194,7 +202,7 @@ final class Screens {
 
     private Screen done(SavedCase saved) {
         DoneViewModel model = new DoneViewModel(saved, services.cases(), printing, services.ui(), stay(), going::end);
-        return new DoneView(model, wording, services.clock().getZone(), going::end, look.saved());
+        return new DoneView(model, wording, services.clock().getZone(), going::end, look.saved(), look.large());
     }
 
     private Duration stay() {
@@ -205,7 +213,7 @@ final class Screens {
     private Screen notice(Place.Notice notice, Visit visit) {
         List<Block> blocks = switch (notice.kind()) {
             case HELP -> notices.help();
-            case WINDOW -> notices.window();
+            case WINDOW, UNSURE -> notices.window();
             case CANNOT_WRITE -> notices.cannotWrite();
             case PRIVACY -> notices.privacy();
             case ABOUT -> notices.about();

@@ -126,6 +126,14 @@ public final class SignViewModel {
         return new Drawn(made, pictures);
     }
 
+    /// Something stands in the box: an error about an empty one is over.
+    public void written() {
+        if (showing.now() instanceof Shown.Ready ready
+                && ready.trouble().filter(Trouble.EMPTY::equals).isPresent()) {
+            showing.show(new Shown.Ready(ready.pictures(), Optional.empty()));
+        }
+    }
+
     /// Signs the form that is shown and hands everything in.
     public void submit(Strokes strokes) {
         if (!(showing.now() instanceof Shown.Ready ready) || pdf.length == 0) {
