@@ -4,9 +4,12 @@ package org.tongban.kiosk.screen;
 
 import javafx.scene.Node;
 
-/// Shows a card over the page and takes it away again.
+/// Shows a card over the page and takes it away again; knows how large the type is.
 public interface Overlays {
     void show(Node card);
 
     void close();
+
+    /// True while large type is on: there is less room.
+    boolean isLarge();
 }

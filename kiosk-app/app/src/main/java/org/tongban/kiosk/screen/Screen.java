@@ -15,9 +15,17 @@ public interface Screen {
     /// The screen goes to the back: stops what it asked of devices.
     default void close() {}
 
+    /// Other type sizes came while it is in front; only screens that arrange themselves by size care.
+    default void restyle() {}
+
     /// True while a device or the disk works for the citizen; the idle clock stands still.
     default boolean isWorking() {
         return false;
+    }
+
+    /// False in the one moment when going away would leave something half done.
+    default boolean mayLeave() {
+        return true;
     }
 
     /// About once a second while it is in front.

@@ -17,6 +17,8 @@ import org.tongban.paper.ReceiptData.MaterialLine;
 /// What a receipt says about a saved case, by the truth of this moment. Pure.
 public record ReceiptMapper(Hall hall, TerminalProfile terminal, ZoneId zone) {
 
+    /// The receipt of a case as it stands now.
+    ///
     /// @param printedBefore how often this paper of this case was printed before
     public ReceiptData receipt(SavedCase saved, int printedBefore) {
         Submission submission = saved.submission();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.visit;
 
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.receipt.ReceiptPrinter.Outcome;
 import org.tongban.device.receipt.ReceiptPrinter.Paper;
 import org.tongban.device.receipt.Slip;
+import org.tongban.kiosk.casework.Journal;
 import org.tongban.kiosk.casework.PrintJournal;
 import org.tongban.kiosk.casework.PrintJournal.Print;
 import org.tongban.kiosk.casework.PrintJournal.State;
@@ -23,10 +25,17 @@ import org.tongban.paper.Papers;
 public final class SlipPrinting {
     private final Supervisor<ReceiptPrinter> printer;
     private final PrintJournal journal;
+    private final Journal terminal;
     private final Papers papers;
     private final ReceiptMapper mapper;
 
-    public SlipPrinting(Supervisor<ReceiptPrinter> printer, PrintJournal journal, Papers papers, ReceiptMapper mapper) {
+    public SlipPrinting(
+            Supervisor<ReceiptPrinter> printer,
+            PrintJournal journal,
+            Journal terminal,
+            Papers papers,
+            ReceiptMapper mapper) {
+        this.terminal = terminal;
         this.printer = printer;
         this.journal = journal;
         this.papers = papers;
@@ -72,10 +81,16 @@ public final class SlipPrinting {
 
     private void write(Print print, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Printed _ -> journal.moveTo(print.printId(), State.PRINTED, "");
-            case Outcome.NotPrinted no -> journal.moveTo(print.printId(), State.NOT_PRINTED, name(no.fault()));
-            case Outcome.Unknown unknown -> journal.moveTo(print.printId(), State.UNKNOWN, name(unknown.fault()));
+            case Outcome.Printed _ -> write(print, State.PRINTED, "");
+            case Outcome.NotPrinted no -> write(print, State.NOT_PRINTED, name(no.fault()));
+            case Outcome.Unknown unknown -> write(print, State.UNKNOWN, name(unknown.fault()));
         }
+    }
+
+    private void write(Print print, State state, String why) {
+        journal.moveTo(print.printId(), state, why);
+        terminal.record(
+                "PRINT_" + state.name(), print.caseId().toString(), Map.of("document", print.document(), "why", why));
     }
 
     private static String name(DeviceFault fault) {

@@ -36,6 +36,8 @@ public final class CheckView implements Screen {
     private final Runnable sign;
     private Optional<FormCheck.Problem> problem = Optional.empty();
 
+    /// A view of everything.
+    ///
     /// @param mend to the step that changes a row; it comes back here
     public CheckView(
             CheckViewModel model, Wording wording, String step, FormCheck check, Consumer<Step> mend, Runnable sign) {

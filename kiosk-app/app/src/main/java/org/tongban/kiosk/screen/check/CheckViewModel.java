@@ -13,6 +13,7 @@ import org.tongban.kiosk.catalog.Form.Option;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.FormCheck;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.screen.AnswerWords;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.visit.CardFacts;
 import org.tongban.kiosk.visit.HandedIn;
@@ -46,6 +47,8 @@ public final class CheckViewModel {
     private final Item item;
     private final Wording wording;
 
+    /// Looks at the visit anew each time.
+    ///
     /// @throws java.util.NoSuchElementException when no item was chosen
     public CheckViewModel(Visit visit, Wording wording) {
         this.visit = visit;
@@ -84,7 +87,7 @@ public final class CheckViewModel {
     }
 
     private Row cardRow(CardFact fact, String value, Step mend) {
-        String shown = fact.source() == CardField.BIRTH ? Words.day(value) : masked(fact.source(), value);
+        String shown = fact.source() == CardField.BIRTH ? AnswerWords.day(value) : masked(fact.source(), value);
         return new Row(fact.field(), fact.label(), shown, wording.say("source.card"), mend);
     }
 
@@ -133,9 +136,9 @@ public final class CheckViewModel {
     private static String shown(Question question, String value) {
         return switch (question.kind()) {
             case CHOICE, CONFIRM ->
-                Words.option(question, value).map(Option::label).orElse(value);
+                AnswerWords.option(question, value).map(Option::label).orElse(value);
             case PHONE -> Masking.phone(value);
-            case DATE -> Words.day(value);
+            case DATE -> AnswerWords.day(value);
             case TEXT -> value;
         };
     }

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tongban.device.DeviceFault;
 import org.tongban.kiosk.casework.SavedCase;
@@ -44,10 +46,21 @@ public final class DoneView implements Screen {
     private final ZoneId zone;
     private final Runnable end;
     private final Consumer<String> saved;
+    private final BooleanSupplier large;
+    private Consumer<Page> shown = _ -> {};
     private boolean begun;
 
+    /// A view of what was handed in.
+    ///
     /// @param saved what the top bar says of the case
-    public DoneView(DoneViewModel model, Wording wording, ZoneId zone, Runnable end, Consumer<String> saved) {
+    public DoneView(
+            DoneViewModel model,
+            Wording wording,
+            ZoneId zone,
+            Runnable end,
+            Consumer<String> saved,
+            BooleanSupplier large) {
+        this.large = large;
         this.model = model;
         this.wording = wording;
         this.zone = zone;
@@ -57,6 +70,7 @@ public final class DoneView implements Screen {
 
     @Override
     public void open(Consumer<Page> frame) {
+        shown = frame;
         model.showing().watch(state -> {
             saved.accept(wording.say(state.isDelivered() ? "done.top.delivered" : "done.top.saved"));
             frame.accept(page(state));
@@ -71,6 +85,11 @@ public final class DoneView implements Screen {
     @Override
     public void close() {
         model.showing().watch(_ -> {});
+    }
+
+    @Override
+    public void restyle() {
+        open(shown);
     }
 
     /// The page has its own clock.
@@ -92,6 +111,7 @@ public final class DoneView implements Screen {
         work.getChildren().addAll(number(state), paper(state));
         Button on = Buttons.primary(wording.say("done.end"), Icon.EXIT);
         on.setId("primary");
+        on.setMinWidth(Region.USE_PREF_SIZE);
         on.setOnAction(_ -> end.run());
         SavedCase one = state.saved();
         return Page.of("done")
@@ -104,9 +124,10 @@ public final class DoneView implements Screen {
     }
 
     private String countdown(Shown state) {
+        String size = large.getAsBoolean() ? ".large" : "";
         return state.secondsLeft()
-                .map(left -> wording.say("done.countdown", left))
-                .orElseGet(() -> wording.say("done.wait"));
+                .map(left -> wording.say("done.countdown" + size, left))
+                .orElseGet(() -> wording.say("done.wait" + size));
     }
 
     private Panel number(Shown state) {

@@ -21,6 +21,8 @@ public final class DoneViewModel {
     public sealed interface Paper {
         record Printing() implements Paper {}
 
+        /// It came out.
+        ///
         /// @param confirmed true when the printer said so itself
         record Printed(boolean confirmed) implements Paper {}
 
@@ -62,6 +64,8 @@ public final class DoneViewModel {
     private int ticksWithCard;
     private int left;
 
+    /// Says nothing to a printer yet: see [#begin()].
+    ///
     /// @param stay how long the page stands
     /// @param end wipes and goes home
     public DoneViewModel(

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.tongban.kiosk.screen.Overlays;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.tongban.kiosk.screen.Wording;
-import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.CountdownRing;
@@ -16,65 +17,64 @@ import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
 
-/// Cards over the page: are you still there, leave and erase, and what a screen wants shown.
-final class Cards implements Overlays {
-    private final Frame frame;
-    private final Wording texts;
-    private Optional<CountdownRing> warning = Optional.empty();
+/// The two cards that may stand over a page: are you still there, and do you really want to leave.
+final class Cards {
+    private final Wording wording;
 
-    Cards(Frame frame, Wording texts) {
-        this.frame = frame;
-        this.texts = texts;
+    Cards(Wording wording) {
+        this.wording = wording;
     }
 
-    @Override
-    public void close() {
-        warning = Optional.empty();
-        frame.closeOverlay();
-    }
+    /// Counts down until everything is wiped.
+    final class Idle {
+        private final CountdownRing ring;
+        private final Label sentence = Texts.body("");
+        private final OverlayCard card;
 
-    void closeWarning() {
-        if (warning.isPresent()) {
-            close();
-        }
-    }
-
-    /// Says how many seconds are left; the first call brings the card.
-    void warn(int left, int of, boolean somethingToLose, Runnable goOn, Runnable leave) {
-        if (warning.isEmpty()) {
-            var ring = new CountdownRing(of);
-            var words = Boxes.column(
+        Idle(int ofSeconds, boolean loses, Runnable stay, Runnable leave) {
+            ring = new CountdownRing(ofSeconds);
+            VBox words = Boxes.column(
                     Space.S2,
-                    Texts.question(texts.say("idle.title")),
-                    Texts.body(texts.say(somethingToLose ? "idle.lose" : "idle.wipe")));
-            var go = button("idle-go-on", Buttons.large(texts.say("idle.go-on")), () -> {
-                goOn.run();
-                close();
-            });
-            var end = button("idle-leave", Buttons.second(texts.say("leave.yes"), Icon.EXIT), leave);
-            frame.overlay(new OverlayCard(Boxes.row(Space.S6, ring, words), go, end));
-            warning = Optional.of(ring);
+                    Texts.question(wording.say("idle.title")),
+                    sentence,
+                    Texts.lead(wording.say(loses ? "idle.lost" : "idle.safe")));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            card = new OverlayCard(
+                    Boxes.row(Space.S6, ring, words), stay("idle-stay", stay), leave("idle-leave", leave));
+            card.setId("idle");
         }
-        warning.ifPresent(ring -> ring.show(left));
+
+        Node node() {
+            return card;
+        }
+
+        void show(int seconds) {
+            ring.show(seconds);
+            sentence.setText(wording.say("idle.sentence", seconds));
+        }
     }
 
-    void askToLeave(Runnable leave) {
-        close();
-        var yes = button("leave-yes", Buttons.second(texts.say("leave.yes"), Icon.EXIT), leave);
-        var no = button("leave-no", Buttons.large(texts.say("leave.no")), this::close);
-        frame.overlay(new OverlayCard(
-                Texts.question(texts.say("leave.title")), Texts.body(texts.say("leave.what")), no, yes));
+    Node leaving(Runnable stay, Runnable leave) {
+        OverlayCard card = new OverlayCard(
+                Texts.question(wording.say("leave.title")),
+                Texts.body(wording.say("leave.sentence")),
+                stay("leave-stay", stay),
+                leave("leave-yes", leave));
+        card.setId("leave");
+        return card;
     }
 
-    @Override
-    public void show(Node card) {
-        close();
-        frame.overlay(card);
-    }
-
-    private static Button button(String id, Button button, Runnable action) {
+    private Button stay(String id, Runnable action) {
+        Button button = Buttons.large(wording.say("idle.stay"));
         button.setId(id);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    private Node leave(String id, Runnable action) {
+        Button button = Buttons.second(wording.say("leave.yes"), Icon.EXIT);
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return Boxes.shares(Space.S3, button);
     }
 }

@@ -2,196 +2,351 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
-import java.time.ZonedDateTime;
+import java.time.Clock;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.screen.Overlays;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.notice.OutOfServiceView;
 import org.tongban.kiosk.ui.BottomBar;
 import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.theme.ThemeKind;
+import org.tongban.kiosk.visit.Step;
+import org.tongban.kiosk.visit.TerminalProfile;
+import org.tongban.kiosk.visit.Visit;
 import org.tongban.kiosk.visit.VisitClock;
+import org.tongban.kiosk.visit.VisitClock.Standing;
+import org.tongban.kiosk.visit.VisitTimes;
 
-/// The kiosk's screen as a whole: the one frame, the page in front, the bars, the clocks, and the wipe. Screen thread
-/// only.
-public final class Kiosk {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
+/// The kiosk as a visitor meets it: shows one screen after the other, watches for silence, and forgets everything at
+/// the end. Made and used on the JavaFX thread.
+public final class Kiosk implements AutoCloseable {
     private final Services services;
     private final Frame frame;
-    private final Wording texts = new Wording(Locale.SIMPLIFIED_CHINESE);
-    private final Cards overlays;
-    private final Asides notices;
-    private Optional<Trip> trip = Optional.empty();
-    private Optional<Screen> front = Optional.empty();
-    private Optional<Screen> behind = Optional.empty();
-    private VisitClock visitClock;
+    private final Wording wording = new Wording(Locale.SIMPLIFIED_CHINESE);
+    private final Screens screens;
+    private final Cards cards = new Cards(wording);
+    private final Entries entries;
+    private final VisitClock clock;
+    private final TopWords top;
+    private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+    private Visit visit = new Visit();
+    private Trail trail = new Trail(visit);
+    private Screen screen;
+    private Optional<Screen> under = Optional.empty();
+    private Optional<Screen> finder = Optional.empty();
+    private Optional<Cards.Idle> idle = Optional.empty();
+    private boolean visiting;
+    private Runnable stopLine = () -> {};
 
+    /// Fills the frame with the first page; [#start()] makes it live.
     public Kiosk(Services services, Frame frame) {
         this.services = services;
         this.frame = frame;
-        this.overlays = new Cards(frame, texts);
-        this.notices = new Asides(services, texts, this::back);
-        this.visitClock = new VisitClock(services.clock(), services.times());
+        this.entries = new Entries(services.journal());
+        this.clock = new VisitClock(services.clock(), services.times());
+        this.top = new TopWords(frame, wording, services);
+        Screens.Look look = new Screens.Look(() -> isLarge(frame), new Over(frame), frame::saved);
+        this.screens = new Screens(services, wording, new Wishes(), look);
+        this.screen = screens.of(trail.here(), visit, trail);
+        keys(frame.bottomBar());
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clock.touched());
+        front(screen);
     }
 
-    /// Shows the home page and starts the clocks.
+    /// In place of a kiosk when there is nothing to offer, for example because the catalogue is broken.
+    ///
+    /// @param faultNumber stands small at the foot, for staff
+    public static void outOfService(Frame frame, Clock clock, TerminalProfile terminal, String faultNumber) {
+        Wording wording = new Wording(Locale.SIMPLIFIED_CHINESE);
+        String since = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(LocalTime.now(clock));
+        new OutOfServiceView(new OutOfServiceView.Trouble(since, faultNumber), terminal, wording).open(frame::show);
+    }
+
+    /// Starts the clock and follows the line.
     public void start() {
-        var bar = frame.bottomBar();
-        bar.onBack(this::back);
-        bar.onHome(this::leaveIfNothingIsLost);
-        bar.onLeave(this::leaveIfNothingIsLost);
-        bar.onHelp(() -> aside(notices.help()));
-        bar.onWindow(() -> aside(notices.window()));
-        bar.onPrivacy(() -> aside(notices.privacy()));
-        bar.onAbout(() -> aside(notices.about()));
-        bar.onLarge(this::large);
-        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> visitClock.touched());
-        var _ = services.line().onLine(line -> services.ui().show(() -> frame.line(line)));
-        var ticks = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
-        ticks.setCycleCount(Timeline.INDEFINITE);
-        ticks.play();
-        goHome();
+        stopLine = services.line().onLine(line -> services.ui().show(() -> frame.line(line)));
+        seconds.setCycleCount(Animation.INDEFINITE);
+        seconds.play();
     }
 
-    Services services() {
-        return services;
+    /// Stops the clock and whatever the screen asked of devices.
+    @Override
+    public void close() {
+        seconds.stop();
+        stopLine.run();
+        screen.close();
     }
 
-    Wording texts() {
-        return texts;
-    }
-
-    Cards overlays() {
-        return overlays;
-    }
-
-    Asides notices() {
-        return notices;
-    }
-
-    boolean isLarge() {
+    private static boolean isLarge(Frame frame) {
         return frame.theme() == ThemeKind.ELDER;
     }
 
-    void saved(String words) {
-        frame.saved(words);
+    private void keys(BottomBar bar) {
+        bar.onBack(this::back);
+        bar.onHome(this::leave);
+        bar.onLeave(this::leave);
+        bar.onHelp(() -> notice(Place.Kind.HELP));
+        bar.onWindow(() -> notice(Place.Kind.WINDOW));
+        bar.onPrivacy(() -> notice(Place.Kind.PRIVACY));
+        bar.onAbout(() -> notice(Place.Kind.ABOUT));
+        bar.onLarge(() -> type(isLarge(frame) ? ThemeKind.NORMAL : ThemeKind.ELDER));
     }
 
-    /// Brings a screen to the front; the one before is closed for good.
-    void go(Screen next) {
-        behind = Optional.empty();
-        toFront(next);
+    /// 大字: the page stays where it is.
+    private void type(ThemeKind kind) {
+        frame.theme(kind);
+        VisitTimes times = services.times();
+        clock.pace(kind == ThemeKind.ELDER ? times.unhurried() : times);
+        screen.restyle();
     }
 
-    /// Shows a page beside the way; 返回 comes back to the screen that waits behind it.
-    void aside(Screen notice) {
-        if (behind.isEmpty()) {
-            behind = front;
+    /// Goes to a place that the trail has chosen.
+    private void arrive(Place place) {
+        if (!visiting) {
+            visiting = true;
+            entries.write("VISIT_STARTED", Map.of());
         }
-        toFront(notice);
+        screen.close();
+        under = Optional.empty();
+        front(make(place));
     }
 
-    private void toFront(Screen next) {
-        front.ifPresent(Screen::close);
-        front = Optional.of(next);
-        overlays.close();
-        visitClock.extend();
-        if (trip.isPresent() || behind.isPresent()) {
-            frame.bottomBar().visit();
+    private Screen make(Place place) {
+        if (!(place instanceof Place.Find)) {
+            return screens.of(place, visit, trail);
+        }
+        Screen found = finder.orElseGet(() -> screens.of(place, visit, trail));
+        finder = Optional.of(found);
+        return found;
+    }
+
+    private void front(Screen next) {
+        screen = next;
+        top.say(trail.here(), visit);
+        bar(trail.here());
+        screen.open(frame::show);
+    }
+
+    private void bar(Place place) {
+        BottomBar bar = frame.bottomBar();
+        if (place instanceof Place.Home) {
+            bar.home();
         } else {
-            frame.bottomBar().home();
+            bar.visit();
         }
-        frame.bottomBar().hide(BottomBar.Key.REACH, BottomBar.Key.VOICE);
-        next.open(page -> {
-            if (front.filter(next::equals).isPresent()) {
-                frame.show(page);
-            }
-        });
+        if (place instanceof Place.Done) {
+            bar.hide(BottomBar.Key.BACK);
+        } else {
+            bar.show(BottomBar.Key.BACK);
+        }
     }
 
-    /// Where the visitor is, in the top bar.
-    void place(String first, String second) {
-        frame.place(first, second);
+    /// A notice stands before the screen, which is kept as it is.
+    private void notice(Place.Kind kind) {
+        if (!screen.mayLeave()) {
+            return;
+        }
+        Screen kept = under.orElse(screen);
+        arrive(trail.notice(kind));
+        under = Optional.of(kept);
     }
 
     private void back() {
-        if (behind.isPresent()) {
-            Screen waiting = behind.get();
-            behind = Optional.empty();
-            toFront(waiting);
+        if (!screen.mayLeave()) {
+            return;
+        }
+        Optional<Screen> kept = under;
+        boolean losesCard = visit.hasSomethingToLose();
+        Place place = trail.back();
+        if (place instanceof Place.Home && !losesCard) {
+            end("back");
+        } else if (kept.isPresent()) {
+            screen.close();
+            under = Optional.empty();
+            front(kept.get());
         } else {
-            trip.ifPresentOrElse(Trip::back, this::goHome);
+            arrive(place);
         }
     }
 
-    private void leaveIfNothingIsLost() {
-        if (trip.filter(Trip::hasSomethingToLose).isPresent()) {
-            overlays.askToLeave(this::leave);
+    private void leave() {
+        if (!screen.mayLeave()) {
+            return;
+        }
+        boolean done = trail.here().word().equals("done");
+        if (visit.hasSomethingToLose() && !done) {
+            frame.overlay(cards.leaving(frame::closeOverlay, () -> end("left")));
         } else {
-            leave();
+            end(done ? "done" : "left");
         }
     }
 
-    /// Ends the visit: nothing of it stays on screen, in memory, or on the clipboard.
-    void leave() {
-        trip.ifPresent(one -> services.journal().record("VISIT_ENDED", "", Map.of("at", one.word())));
-        frame.theme(ThemeKind.NORMAL);
-        visitClock = new VisitClock(services.clock(), services.times());
+    /// Forgets the visitor: data, screens, typed words, pictures, clipboard, large type.
+    private void end(String why) {
+        if (visiting) {
+            entries.write("VISIT_ENDED", Map.of("step", trail.here().word(), "why", why));
+        }
+        visiting = false;
+        screen.close();
+        under.ifPresent(Screen::close);
+        visit = new Visit();
+        trail = new Trail(visit);
+        under = Optional.empty();
+        finder = Optional.empty();
+        idle = Optional.empty();
+        frame.closeOverlay();
         Clipboard.getSystemClipboard().clear();
-        goHome();
-    }
-
-    private void goHome() {
-        trip = Optional.empty();
-        frame.saved("");
-        var hall = services.catalog().hall();
-        place(hall.name(), services.terminal().machineName());
-        go(new HomeScreens(this).home(this::begin));
-    }
-
-    /// A visit begins with the first step away from the home page.
-    private Trip begin() {
-        Trip started = new Trip(this);
-        trip = Optional.of(started);
-        services.journal().record("VISIT_STARTED", "", Map.of());
-        return started;
-    }
-
-    private void large() {
-        boolean isLarge = frame.theme() == ThemeKind.ELDER;
-        frame.theme(isLarge ? ThemeKind.NORMAL : ThemeKind.ELDER);
-        visitClock.pace(isLarge ? services.times() : services.times().unhurried());
-        front.ifPresent(this::toFront);
+        frame.theme(ThemeKind.NORMAL);
+        clock.pace(services.times());
+        clock.extend();
+        front(make(trail.here()));
     }
 
     private void tick() {
-        ZonedDateTime now = ZonedDateTime.now(services.clock());
-        frame.time(DAY.format(now), CLOCK.format(now));
-        front.ifPresent(Screen::tick);
-        boolean isQuietHere = trip.isEmpty() && behind.isEmpty() && frame.theme() == ThemeKind.NORMAL;
-        if (isQuietHere || front.filter(Screen::isWorking).isPresent()) {
-            visitClock.extend();
+        top.time();
+        screen.tick();
+        if (screen.isWorking()) {
+            clock.extend();
         }
-        switch (visitClock.tick()) {
-            case VisitClock.Standing.Active _ -> overlays.closeWarning();
-            case VisitClock.Standing.Warning(int left, int of) ->
-                overlays.warn(
-                        left, of, trip.filter(Trip::hasSomethingToLose).isPresent(), visitClock::extend, this::leave);
-            case VisitClock.Standing.Over _ -> leave();
+        Standing standing = clock.tick();
+        if (trail.here() instanceof Place.Home) {
+            atHome(standing);
+            return;
+        }
+        switch (standing) {
+            case Standing.Active _ -> closeIdle();
+            case Standing.Warning warning -> warn(warning);
+            case Standing.Over _ -> end("idle");
         }
     }
 
-    /// For screens that lead to a window.
-    void toWindow() {
-        aside(notices.window());
+    /// On the first page there is nothing to lose; whatever is left of a visitor goes.
+    private void atHome(Standing standing) {
+        if (standing instanceof Standing.Over) {
+            clock.extend();
+            if (visiting || isLarge(frame)) {
+                end("idle");
+            }
+        }
+    }
+
+    private void warn(Standing.Warning warning) {
+        Cards.Idle card = idle.orElseGet(() -> {
+            Cards.Idle made =
+                    cards.new Idle(warning.ofSeconds(), visit.hasSomethingToLose(), this::stay, () -> end("left"));
+            frame.overlay(made.node());
+            return made;
+        });
+        idle = Optional.of(card);
+        card.show(warning.secondsLeft());
+    }
+
+    private void stay() {
+        clock.extend();
+        closeIdle();
+    }
+
+    private void closeIdle() {
+        if (idle.isPresent()) {
+            idle = Optional.empty();
+            frame.closeOverlay();
+        }
+    }
+
+    /// The frame's overlay, for screens.
+    private record Over(Frame frame) implements Overlays {
+        @Override
+        public void show(Node card) {
+            frame.overlay(card);
+        }
+
+        @Override
+        public void close() {
+            frame.closeOverlay();
+        }
+
+        @Override
+        public boolean isLarge() {
+            return Kiosk.isLarge(frame);
+        }
+    }
+
+    /// What the screens ask for.
+    private final class Wishes implements Going {
+        @Override
+        public void card() {
+            arrive(trail.card());
+        }
+
+        @Override
+        public void find() {
+            arrive(trail.go(new Place.Find()));
+        }
+
+        @Override
+        public void guide(Item item) {
+            arrive(trail.guide(item));
+        }
+
+        @Override
+        public void begin(Item item) {
+            arrive(trail.begin(item));
+        }
+
+        @Override
+        public void next(Step step) {
+            arrive(trail.next(step));
+        }
+
+        @Override
+        public void mend(Step step) {
+            arrive(trail.mend(step));
+        }
+
+        @Override
+        public void scan(MaterialSpec material) {
+            arrive(trail.scan(material));
+        }
+
+        @Override
+        public void scanned() {
+            arrive(trail.scanned());
+        }
+
+        @Override
+        public void notice(Place.Kind kind) {
+            Kiosk.this.notice(kind);
+        }
+
+        @Override
+        public void back() {
+            Kiosk.this.back();
+        }
+
+        @Override
+        public void saved(SavedCase saved) {
+            arrive(trail.done(saved));
+        }
+
+        @Override
+        public void end() {
+            Kiosk.this.end("done");
+        }
     }
 }

@@ -5,8 +5,10 @@ package org.tongban.kiosk.screen.guide;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -40,8 +42,11 @@ public final class GuideView implements Screen {
     private final Wording wording;
     private final Runnable begin;
     private final Runnable window;
+    private final BooleanSupplier large;
+    private Consumer<Page> shown = _ -> {};
 
-    public GuideView(GuideViewModel model, Wording wording, Runnable begin, Runnable window) {
+    public GuideView(GuideViewModel model, Wording wording, Runnable begin, Runnable window, BooleanSupplier large) {
+        this.large = large;
         this.model = model;
         this.item = model.item();
         this.wording = wording;
@@ -51,7 +56,13 @@ public final class GuideView implements Screen {
 
     @Override
     public void open(Consumer<Page> frame) {
+        shown = frame;
         frame.accept(page());
+    }
+
+    @Override
+    public void restyle() {
+        open(shown);
     }
 
     private Page page() {
@@ -59,11 +70,7 @@ public final class GuideView implements Screen {
                 .above(badges())
                 .title(item.name())
                 .why(item.department())
-                .below(Texts.caption(wording.say(
-                        "guide.data",
-                        item.code(),
-                        model.updatedAt()
-                                .format(DateTimeFormatter.ofPattern(wording.say("format.minute"), Locale.CHINA)))))
+                .below(Texts.caption(data()))
                 .work(work());
         if (!model.canStart()) {
             Button there = Buttons.second(wording.say("guide.window"), Icon.COUNTER);
@@ -75,6 +82,15 @@ public final class GuideView implements Screen {
         primary.setId("primary");
         primary.setOnAction(_ -> begin.run());
         return page.left(phones()).primary(primary);
+    }
+
+    /// In large type the code moves to the legal basis: the read zone has room for one line.
+    private String data() {
+        String updated =
+                model.updatedAt().format(DateTimeFormatter.ofPattern(wording.say("format.minute"), Locale.CHINA));
+        return large.getAsBoolean()
+                ? wording.say("guide.data.large", updated)
+                : wording.say("guide.data", item.code(), updated);
     }
 
     private HBox badges() {
@@ -118,11 +134,17 @@ public final class GuideView implements Screen {
                         atOnce ? "" : wording.say("guide.days"),
                         wording.say("guide.legal", item.legalPeriod())),
                 Metric.good(Integer.toString(item.materials().size()), wording.say("guide.papers"), waived),
-                Metric.of(wording.say("guide.fee"), "", item.fee()),
+                fee(),
                 Metric.of(
                         Integer.toString(item.visits()),
                         wording.say("guide.visits"),
                         wording.say("guide.visits.caption"))));
+    }
+
+    private Metric fee() {
+        return model.isFree()
+                ? Metric.of(wording.say("guide.fee.none"), wording.say("guide.fee"), item.fee())
+                : Metric.of(wording.say("guide.fee.some"), wording.say("guide.fee.unit"), item.fee());
     }
 
     private List<ListRows> materials() {
@@ -166,10 +188,12 @@ public final class GuideView implements Screen {
     }
 
     private List<Panel> basis() {
-        return item.basis().stream()
+        Stream<Panel> laws = item.basis().stream()
                 .map(law -> new Panel(
-                        Texts.lead(wording.say("guide.law", law.law(), law.article())), Texts.second(law.text())))
-                .toList();
+                        Texts.lead(wording.say("guide.law", law.law(), law.article())), Texts.second(law.text())));
+        Panel code =
+                new Panel(Texts.lead(wording.say("guide.where")), Texts.second(wording.say("guide.code", item.code())));
+        return Stream.concat(laws, Stream.of(code)).toList();
     }
 
     private List<Panel> faqs() {

@@ -64,6 +64,11 @@ public final class GuideViewModel {
                 .toList();
     }
 
+    /// The published words for the fee say that there is none.
+    public boolean isFree() {
+        return item.fee().contains("免费") || item.fee().contains("不收费");
+    }
+
     public long waived() {
         return item.materials().stream()
                 .filter(material -> material.waiver().isPresent())

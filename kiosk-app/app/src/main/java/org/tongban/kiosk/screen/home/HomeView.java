@@ -51,6 +51,11 @@ public final class HomeView implements Screen {
         frame.accept(large.getAsBoolean() ? largePage() : page());
     }
 
+    @Override
+    public void restyle() {
+        open(frame);
+    }
+
     /// Greets anew when the part of the day changes.
     @Override
     public void tick() {

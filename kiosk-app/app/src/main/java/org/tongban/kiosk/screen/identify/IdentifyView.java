@@ -45,16 +45,21 @@ public final class IdentifyView implements Screen {
     private final String step;
     private final Ways ways;
     private final String key;
+    private final String id;
     private final CardOverReader movement = new CardOverReader();
     private boolean cardTaken;
 
+    /// A view of one card.
+    ///
     /// @param step the line above the title
     public IdentifyView(IdentifyViewModel model, Wording wording, String step, Ways ways) {
         this.model = model;
         this.wording = wording;
         this.step = step;
         this.ways = ways;
-        this.key = "identify." + model.whose().name().toLowerCase(Locale.ROOT);
+        String whose = model.whose().name().toLowerCase(Locale.ROOT);
+        this.key = "identify." + whose;
+        this.id = "identify-" + whose;
     }
 
     @Override
@@ -100,7 +105,7 @@ public final class IdentifyView implements Screen {
     }
 
     private Page title(String title, String why) {
-        return Page.of(key).step(step).title(wording.say(key + "." + title)).why(wording.say(key + "." + why));
+        return Page.of(id).step(step).title(wording.say(key + "." + title)).why(wording.say(key + "." + why));
     }
 
     private Banner banner(DeviceFault fault) {
@@ -163,7 +168,7 @@ public final class IdentifyView implements Screen {
         Button on = Buttons.primary(wording.say("on"), Icon.NEXT);
         on.setId("primary");
         on.setOnAction(_ -> ways.on().run());
-        return Page.of(key + "-known")
+        return Page.of(id + "-known")
                 .step(step)
                 .title(wording.say(key + ".known"))
                 .why(wording.say("identify.known.why"))

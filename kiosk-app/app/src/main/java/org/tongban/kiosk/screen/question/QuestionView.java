@@ -45,6 +45,8 @@ public final class QuestionView implements Screen {
     private Optional<DigitField> digits = Optional.empty();
     private Optional<Node> keyboard = Optional.empty();
 
+    /// A view of one question.
+    ///
     /// @param on to the next step, once the answer stands
     public QuestionView(
             QuestionViewModel model, Wording wording, String step, Clock clock, Runnable on, Runnable unsure) {

@@ -10,8 +10,8 @@ import org.tongban.kiosk.catalog.Form.CardField;
 import org.tongban.kiosk.catalog.Form.Option;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.screen.AnswerWords;
 import org.tongban.kiosk.screen.Wording;
-import org.tongban.kiosk.screen.check.Words;
 import org.tongban.kiosk.visit.CardFacts;
 import org.tongban.kiosk.visit.Visit;
 import org.tongban.paper.FormData;
@@ -21,6 +21,8 @@ import org.tongban.paper.FormData.Section;
 /// The application form of a visit, with full values: it is what is signed. Pure.
 record FormPaper(Wording wording) {
 
+    /// The form as it would be signed now.
+    ///
     /// @throws java.util.NoSuchElementException when no item was chosen or no card was read
     FormData of(Visit visit, LocalDate today) {
         Item item = visit.item().orElseThrow();
@@ -42,8 +44,8 @@ record FormPaper(Wording wording) {
     private static List<Row> cardRows(Item item, Person person) {
         return item.form().cardFields().stream()
                 .flatMap(fact -> CardFacts.value(person, fact.source())
-                        .map(value ->
-                                new Row(fact.label(), fact.source() == CardField.BIRTH ? Words.day(value) : value))
+                        .map(value -> new Row(
+                                fact.label(), fact.source() == CardField.BIRTH ? AnswerWords.day(value) : value))
                         .stream())
                 .toList();
     }
@@ -73,8 +75,8 @@ record FormPaper(Wording wording) {
     private static String shown(Question question, String value) {
         return switch (question.kind()) {
             case CHOICE, CONFIRM ->
-                Words.option(question, value).map(Option::label).orElse(value);
-            case DATE -> Words.day(value);
+                AnswerWords.option(question, value).map(Option::label).orElse(value);
+            case DATE -> AnswerWords.day(value);
             case PHONE, TEXT -> value;
         };
     }

@@ -33,6 +33,7 @@ import org.tongban.kiosk.ui.theme.Space;
 public final class SignView implements Screen {
     private static final double PICTURE_WIDTH = 420;
     private static final double PICTURE_HEIGHT = 560;
+    private static final double PICTURE_HEIGHT_IN_LARGE_TYPE = 400;
 
     /// Where the page leads.
     public record Ways(Runnable wrong, Runnable cannotWrite) {}
@@ -44,6 +45,7 @@ public final class SignView implements Screen {
     private final Overlays overlays;
     private final Ways ways;
     private final SignPad pad;
+    private Consumer<Page> shown = _ -> {};
 
     public SignView(
             SignViewModel model,
@@ -60,6 +62,11 @@ public final class SignView implements Screen {
         this.overlays = overlays;
         this.ways = ways;
         this.pad = new SignPad(clock);
+        pad.emptyProperty().addListener((_, _, empty) -> {
+            if (!empty) {
+                model.written();
+            }
+        });
     }
 
     @Override
@@ -67,6 +74,7 @@ public final class SignView implements Screen {
         if (!model.isSaving() && !model.prepare()) {
             pad.clear();
         }
+        shown = frame;
         model.showing().watch(state -> frame.accept(page(state)));
     }
 
@@ -76,8 +84,18 @@ public final class SignView implements Screen {
     }
 
     @Override
+    public void restyle() {
+        model.showing().watch(state -> shown.accept(page(state)));
+    }
+
+    @Override
     public boolean isWorking() {
         return model.isSaving() || model.showing().now() instanceof Shown.Preparing;
+    }
+
+    @Override
+    public boolean mayLeave() {
+        return !model.isSaving();
     }
 
     private Page page(Shown state) {
@@ -125,7 +143,7 @@ public final class SignView implements Screen {
         trouble.map(this::banner).ifPresent(work.getChildren()::add);
         if (!pictures.isEmpty()) {
             HBox both = Boxes.row(
-                    Space.S5, new PagePicture(pictures.getFirst(), PICTURE_WIDTH, PICTURE_HEIGHT), beside(pictures));
+                    Space.S5, new PagePicture(pictures.getFirst(), PICTURE_WIDTH, height()), beside(pictures));
             both.setAlignment(Pos.TOP_LEFT);
             work.getChildren().add(both);
         }
@@ -136,6 +154,10 @@ public final class SignView implements Screen {
                 Texts.second(wording.say("sign.finger")));
         work.getChildren().addAll(Boxes.spring(), heading, pad);
         return work;
+    }
+
+    private double height() {
+        return overlays.isLarge() ? PICTURE_HEIGHT_IN_LARGE_TYPE : PICTURE_HEIGHT;
     }
 
     private Banner banner(Trouble trouble) {
@@ -152,13 +174,14 @@ public final class SignView implements Screen {
         Button wrong = Buttons.small(wording.say("sign.wrong"), Icon.PEN);
         wrong.setId("sign-wrong");
         wrong.setOnAction(_ -> ways.wrong().run());
-        VBox beside = Boxes.column(
-                Space.S3,
-                Texts.lead(wording.say("form.title", itemName)),
-                Texts.second(wording.say("sign.pages", pictures.size())),
-                larger,
-                wrong,
-                Texts.marked(Icon.LOCK, Texts.second(wording.say("sign.locked"))));
+        VBox beside = Boxes.column(Space.S3, Texts.lead(wording.say("form.title", itemName)));
+        if (!overlays.isLarge()) {
+            beside.getChildren().add(Texts.second(wording.say("sign.pages", pictures.size())));
+        }
+        beside.getChildren().addAll(larger, wrong);
+        if (!overlays.isLarge()) {
+            beside.getChildren().add(Texts.marked(Icon.LOCK, Texts.second(wording.say("sign.locked"))));
+        }
         HBox.setHgrow(beside, javafx.scene.layout.Priority.ALWAYS);
         return beside;
     }

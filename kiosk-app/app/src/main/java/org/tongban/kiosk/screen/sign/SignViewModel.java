@@ -39,6 +39,8 @@ public final class SignViewModel {
     public sealed interface Shown {
         record Preparing() implements Shown {}
 
+        /// The form is there to be signed.
+        ///
         /// @param pictures of all pages, as PNG files
         record Ready(List<byte[]> pictures, Optional<Trouble> trouble) implements Shown {
             public Ready {
@@ -64,6 +66,8 @@ public final class SignViewModel {
     private Optional<FormData> shownForm = Optional.empty();
     private byte[] pdf = {};
 
+    /// Prepares nothing yet: see [#prepare()].
+    ///
     /// @param whenSaved runs on the screen's thread once the case is safely on disk
     public SignViewModel(
             Visit visit,
@@ -120,6 +124,14 @@ public final class SignViewModel {
             pictures.add(papers.picture(made, page, SMALL_PX));
         }
         return new Drawn(made, pictures);
+    }
+
+    /// Something stands in the box: an error about an empty one is over.
+    public void written() {
+        if (showing.now() instanceof Shown.Ready ready
+                && ready.trouble().filter(Trouble.EMPTY::equals).isPresent()) {
+            showing.show(new Shown.Ready(ready.pictures(), Optional.empty()));
+        }
     }
 
     /// Signs the form that is shown and hands everything in.

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.visit.Step;
+
+/// What screens may ask of the kiosk: to go somewhere.
+interface Going {
+    void card();
+
+    void find();
+
+    void guide(Item item);
+
+    void begin(Item item);
+
+    void next(Step step);
+
+    void mend(Step step);
+
+    void scan(MaterialSpec material);
+
+    void scanned();
+
+    void notice(Place.Kind kind);
+
+    void back();
+
+    void saved(SavedCase saved);
+
+    /// Wipes everything and shows the first page.
+    void end();
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.visit.Step;
+
+/// Where one is.
+sealed interface Place {
+    record Home() implements Place {}
+
+    record Find() implements Place {}
+
+    record Guide(Item item) implements Place {}
+
+    /// A step of the journey.
+    record At(Step step) implements Place {}
+
+    record Scan(MaterialSpec material) implements Place {}
+
+    record Done(SavedCase saved) implements Place {}
+
+    /// A page that only tells something; `under` is where one comes back to.
+    record Notice(Kind kind, Place under) implements Place {}
+
+    /// What a notice tells.
+    enum Kind {
+        HELP,
+        WINDOW,
+        UNSURE,
+        CANNOT_WRITE,
+        PRIVACY,
+        ABOUT
+    }
+
+    /// For the journal: never personal.
+    default String word() {
+        return switch (this) {
+            case Home _ -> "home";
+            case Find _ -> "find";
+            case Guide _ -> "guide";
+            case At at -> at.step().word();
+            case Scan _ -> "scan";
+            case Done _ -> "done";
+            case Notice notice -> notice.under().word();
+        };
+    }
+}

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.catalog.Form.Question;
+import org.tongban.kiosk.catalog.FormCheck;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.screen.Overlays;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Services;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.check.CheckView;
+import org.tongban.kiosk.screen.check.CheckViewModel;
+import org.tongban.kiosk.screen.done.DoneView;
+import org.tongban.kiosk.screen.done.DoneViewModel;
+import org.tongban.kiosk.screen.find.FindView;
+import org.tongban.kiosk.screen.find.FindViewModel;
+import org.tongban.kiosk.screen.guide.GuideView;
+import org.tongban.kiosk.screen.guide.GuideViewModel;
+import org.tongban.kiosk.screen.home.HomeView;
+import org.tongban.kiosk.screen.home.HomeViewModel;
+import org.tongban.kiosk.screen.identify.IdentifyView;
+import org.tongban.kiosk.screen.identify.IdentifyViewModel;
+import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
+import org.tongban.kiosk.screen.materials.MaterialsView;
+import org.tongban.kiosk.screen.materials.MaterialsViewModel;
+import org.tongban.kiosk.screen.notice.NoticeView;
+import org.tongban.kiosk.screen.notice.NoticeView.Block;
+import org.tongban.kiosk.screen.notice.Notices;
+import org.tongban.kiosk.screen.question.QuestionView;
+import org.tongban.kiosk.screen.question.QuestionViewModel;
+import org.tongban.kiosk.screen.scan.ScanView;
+import org.tongban.kiosk.screen.scan.ScanViewModel;
+import org.tongban.kiosk.screen.sign.SignView;
+import org.tongban.kiosk.screen.sign.SignViewModel;
+import org.tongban.kiosk.screen.whom.WhomView;
+import org.tongban.kiosk.visit.CardReading;
+import org.tongban.kiosk.visit.Handover;
+import org.tongban.kiosk.visit.ReceiptMapper;
+import org.tongban.kiosk.visit.SlipPrinting;
+import org.tongban.kiosk.visit.Step;
+import org.tongban.kiosk.visit.Submitting;
+import org.tongban.kiosk.visit.Visit;
+import org.tongban.kiosk.visit.Visit.ForWhom;
+
+/// Makes the screen of a place, with what it needs and where it leads.
+final class Screens {
+    private final Services services;
+    private final Wording wording;
+    private final Going going;
+    private final Look look;
+    private final FormCheck check;
+    private final CardReading reading;
+    private final Submitting submitting;
+    private final SlipPrinting printing;
+    private final Notices notices;
+
+    /// What a screen may do to the frame beside showing its page.
+    record Look(BooleanSupplier large, Overlays overlays, Consumer<String> saved) {}
+
+    Screens(Services services, Wording wording, Going going, Look look) {
+        this.services = services;
+        this.wording = wording;
+        this.going = going;
+        this.look = look;
+        check = new FormCheck(services.clock());
+        reading = new CardReading(services.reader(), services.clock());
+        Handover handover = new Handover(services.papers(), services.vault(), services.cases());
+        submitting =
+                new Submitting(handover, services.cases(), services.journal(), services.line(), services.sendNow());
+        ReceiptMapper mapper = new ReceiptMapper(
+                services.catalog().hall(), services.terminal(), services.clock().getZone());
+        printing =
+                new SlipPrinting(services.printer(), services.prints(), services.journal(), services.papers(), mapper);
+        notices = new Notices(wording, services.catalog(), services.terminal());
+    }
+
+    Screen of(Place place, Visit visit, Trail trail) {
+        return switch (place) {
+            case Place.Home _ -> home();
+            case Place.Find _ ->
+                new FindView(new FindViewModel(services.catalog()), wording, services.clock(), going::guide);
+            case Place.Guide guide -> guide(guide.item());
+            case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
+            case Place.Scan scan -> scan(scan.material(), visit, eyebrow(trail, new Step.Materials()));
+            case Place.Done done -> done(done.saved());
+            case Place.Notice notice -> notice(notice, visit);
+        };
+    }
+
+    /// 第 3 步 · 现居住地
+    private String eyebrow(Trail trail, Step step) {
+        String name = switch (step) {
+            case Step.Ask ask -> ask.question().label();
+            case Step.Identify _ -> wording.say("step.identify");
+            case Step.ForWhom _ -> wording.say("step.for-whom");
+            case Step.IdentifyPrincipal _ -> wording.say("step.identify-principal");
+            case Step.Relation _ -> wording.say("step.relation");
+            case Step.Materials _ -> wording.say("step.materials");
+            case Step.Check _ -> wording.say("step.check");
+            case Step.Sign _ -> wording.say("step.sign");
+        };
+        return wording.say("step", trail.numberOf(step), name);
+    }
+
+    private Screen home() {
+        HomeViewModel model = new HomeViewModel(services.catalog(), services.clock());
+        HomeView.Ways ways = new HomeView.Ways(going::card, going::find, going::guide, this::window);
+        return new HomeView(model, wording, ways, look.large());
+    }
+
+    private void window() {
+        going.notice(Place.Kind.WINDOW);
+    }
+
+    private Screen guide(Item item) {
+        GuideViewModel model = new GuideViewModel(services.catalog(), item, services.clock());
+        return new GuideView(model, wording, () -> going.begin(item), this::window, look.large());
+    }
+
+    private Screen step(Step step, Visit visit, String eyebrow) {
+        return switch (step) {
+            case Step.Identify _ -> identify(step, Whose.BEARER, visit, eyebrow);
+            case Step.IdentifyPrincipal _ -> identify(step, Whose.PRINCIPAL, visit, eyebrow);
+            case Step.ForWhom _ -> forWhom(step, visit, eyebrow);
+            case Step.Relation _ -> relation(step, visit, eyebrow);
+            case Step.Ask ask -> question(ask.question(), step, visit, eyebrow);
+            case Step.Materials _ -> materials(step, visit, eyebrow);
+            case Step.Check _ -> check(step, visit, eyebrow);
+            case Step.Sign _ -> sign(visit, eyebrow);
+        };
+    }
+
+    private Screen identify(Step step, Whose whose, Visit visit, String eyebrow) {
+        IdentifyViewModel model = new IdentifyViewModel(services.reader(), reading, services.ui(), visit, whose);
+        IdentifyView.Ways ways =
+                new IdentifyView.Ways(() -> going.next(step), this::window, () -> going.notice(Place.Kind.PRIVACY));
+        return new IdentifyView(model, wording, eyebrow, ways);
+    }
+
+    private Screen forWhom(Step step, Visit visit, String eyebrow) {
+        Optional<String> before = Optional.of(visit.forWhom())
+                .filter(whom -> whom != ForWhom.UNDECIDED)
+                .map(ForWhom::name);
+        return WhomView.forWhom(wording, eyebrow, before, value -> {
+            visit.decide(ForWhom.valueOf(value));
+            going.next(step);
+        });
+    }
+
+    private Screen relation(Step step, Visit visit, String eyebrow) {
+        Optional<String> before = Optional.of(visit.relation()).filter(value -> !value.isEmpty());
+        return WhomView.relation(wording, eyebrow, before, value -> {
+            visit.relate(value);
+            going.next(step);
+        });
+    }
+
+    private Screen question(Question question, Step step, Visit visit, String eyebrow) {
+        Item item = visit.item().orElseThrow();
+        QuestionViewModel model = new QuestionViewModel(question, item.form(), check, visit);
+        return new QuestionView(
+                model,
+                wording,
+                eyebrow,
+                services.clock(),
+                () -> going.next(step),
+                () -> going.notice(Place.Kind.UNSURE));
+    }
+
+    private Screen materials(Step step, Visit visit, String eyebrow) {
+        MaterialsView.Ways ways = new MaterialsView.Ways(going::scan, this::window, () -> going.next(step));
+        return new MaterialsView(new MaterialsViewModel(visit), wording, eyebrow, ways);
+    }
+
+    private Screen scan(MaterialSpec material, Visit visit, String eyebrow) {
+        ScanViewModel model = new ScanViewModel(services.scanner(), services.ui(), visit, material);
+        return new ScanView(model, wording, eyebrow, new ScanView.Ways(going::scanned, this::window));
+    }
+
+    private Screen check(Step step, Visit visit, String eyebrow) {
+        CheckViewModel model = new CheckViewModel(visit, wording);
+        return new CheckView(model, wording, eyebrow, check, going::mend, () -> going.next(step));
+    }
+
+    private Screen sign(Visit visit, String eyebrow) {
+        SignViewModel model = new SignViewModel(
+                visit, services.papers(), submitting, services.ui(), services.clock(), wording, going::saved);
+        SignView.Ways ways =
+                new SignView.Ways(() -> going.mend(new Step.Check()), () -> going.notice(Place.Kind.CANNOT_WRITE));
+        String item = visit.item().map(Item::name).orElse("");
+        return new SignView(model, wording, eyebrow, item, services.clock(), look.overlays(), ways);
+    }
+
+    private Screen done(SavedCase saved) {
+        DoneViewModel model = new DoneViewModel(saved, services.cases(), printing, services.ui(), stay(), going::end);
+        return new DoneView(model, wording, services.clock().getZone(), going::end, look.saved(), look.large());
+    }
+
+    private Duration stay() {
+        boolean large = look.large().getAsBoolean();
+        return (large ? services.times().unhurried() : services.times()).done();
+    }
+
+    private Screen notice(Place.Notice notice, Visit visit) {
+        List<Block> blocks = switch (notice.kind()) {
+            case HELP -> notices.help();
+            case WINDOW, UNSURE -> notices.window();
+            case CANNOT_WRITE -> notices.cannotWrite();
+            case PRIVACY -> notices.privacy();
+            case ABOUT -> notices.about();
+        };
+        String id = notice.kind().name().toLowerCase(Locale.ROOT);
+        boolean keeps = visit.hasSomethingToLose() && !(notice.under() instanceof Place.Done);
+        return keeps
+                ? NoticeView.keeping(id, wording, blocks, going::back)
+                : NoticeView.plain(id, wording, blocks, going::back);
+    }
+}

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javax.imageio.ImageIO;
+import org.tongban.kiosk.ui.Frame;
+import org.tongban.kiosk.ui.Toolkit;
+
+/// Somebody who stands before the screen: presses what can be seen and pressed, and reads what stands there.
+final class Visitor implements AutoCloseable {
+    private static final int WIDTH = 1080;
+    private static final int HEIGHT = 1920;
+
+    private final Frame frame;
+    private final Stage stage;
+    private final Kiosk kiosk;
+
+    Visitor(Hall hall) {
+        frame = Toolkit.on(Frame::new);
+        stage = Toolkit.on(() -> {
+            frame.reduceMotion();
+            Stage made = new Stage(StageStyle.UNDECORATED);
+            made.setScene(new Scene(frame, WIDTH, HEIGHT));
+            made.show();
+            return made;
+        });
+        kiosk = Toolkit.on(() -> {
+            Kiosk made = new Kiosk(hall.services, frame);
+            made.start();
+            return made;
+        });
+    }
+
+    @Override
+    public void close() {
+        Toolkit.run(() -> {
+            kiosk.close();
+            stage.close();
+        });
+    }
+
+    /// Presses the middle of a node that is visible, enabled and not covered.
+    void press(String id) {
+        waitFor(() -> ready(id), "cannot press " + id);
+        Toolkit.run(() -> ((ButtonBase) seen(id).orElseThrow()).fire());
+    }
+
+    void pressAll(String... ids) {
+        List.of(ids).forEach(this::press);
+    }
+
+    boolean canSee(String id) {
+        return Toolkit.on(() -> seen(id).isPresent());
+    }
+
+    void waitToSee(String id) {
+        waitFor(() -> seen(id).isPresent(), "never saw " + id);
+    }
+
+    void waitForPage(String id) {
+        waitToSee("page-" + id);
+    }
+
+    void waitForWords(String words) {
+        waitFor(() -> words().contains(words), "never read " + words);
+    }
+
+    String words() {
+        StringBuilder all = new StringBuilder();
+        collect(frame, all);
+        return all.toString();
+    }
+
+    String readWords() {
+        return Toolkit.on(this::words);
+    }
+
+    void type(String digits) {
+        // Every second key is struck on the other hand's pace: the pad drops a bounce of the same key.
+        for (int at = 0; at < digits.length(); at++) {
+            press("pad-" + digits.charAt(at));
+            pause();
+        }
+    }
+
+    private void pause() {
+        CompletableFuture<Boolean> over = new CompletableFuture<>();
+        long begin = System.nanoTime();
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (System.nanoTime() - begin > 140_000_000L) {
+                    stop();
+                    over.complete(true);
+                }
+            }
+        };
+        Toolkit.run(timer::start);
+        over.join();
+    }
+
+    /// Draws a line with the finger.
+    void sign() {
+        waitToSee("sign-pad");
+        Toolkit.run(() -> {
+            Node pad = seen("sign-pad").orElseThrow();
+            touch(pad, MouseEvent.MOUSE_PRESSED, 120, 200);
+            for (int step = 1; step <= 20; step++) {
+                touch(pad, MouseEvent.MOUSE_DRAGGED, 120 + step * 30, 200 + (step % 5) * 20);
+            }
+            touch(pad, MouseEvent.MOUSE_RELEASED, 740, 200);
+        });
+    }
+
+    private static void touch(Node node, javafx.event.EventType<MouseEvent> kind, double x, double y) {
+        Point2D scene = node.localToScene(x, y);
+        PickResult pick = new PickResult(node, scene.getX(), scene.getY());
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        kind,
+                        scene.getX(),
+                        scene.getY(),
+                        scene.getX(),
+                        scene.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        pick));
+    }
+
+    /// Keeps what is on the screen for a person to look at.
+    void picture(String name) {
+        WritableImage image = Toolkit.on(() -> {
+            frame.applyCss();
+            frame.layout();
+            return frame.getScene().snapshot(new WritableImage(WIDTH, HEIGHT));
+        });
+        int[] pixels = new int[WIDTH * HEIGHT];
+        image.getPixelReader().getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
+        BufferedImage copy = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, WIDTH, HEIGHT, pixels, 0, WIDTH);
+        Path file = Path.of("target", "screens", name + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private boolean ready(String id) {
+        return seen(id).filter(node -> !node.isDisabled() && !isCovered(node)).isPresent();
+    }
+
+    private boolean isCovered(Node node) {
+        Node veil = frame.lookup(".veil");
+        if (veil == null || !veil.isVisible()) {
+            return false;
+        }
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(veil)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Node> seen(String id) {
+        return frame.lookupAll("#" + id).stream().filter(Visitor::isShown).findFirst();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return node.getScene() != null;
+    }
+
+    private static void collect(Node node, StringBuilder all) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            all.append(labeled.getText()).append('\n');
+            if (labeled.getGraphic() != null) {
+                collect(labeled.getGraphic(), all);
+            }
+        } else if (node instanceof Text text) {
+            all.append(text.getText()).append('\n');
+        } else if (node instanceof javafx.scene.Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+        }
+    }
+
+    /// Looks once a frame, for at most half a minute.
+    private void waitFor(BooleanSupplier condition, String otherwise) {
+        CompletableFuture<Boolean> met = new CompletableFuture<>();
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (condition.getAsBoolean()) {
+                    stop();
+                    met.complete(true);
+                }
+            }
+        };
+        Toolkit.run(timer::start);
+        try {
+            assertTrue(met.get(30, TimeUnit.SECONDS));
+        } catch (TimeoutException late) {
+            Toolkit.run(timer::stop);
+            picture("failed-" + otherwise.replaceAll("[^a-zA-Z0-9-]", "_"));
+            fail(otherwise + "; the screen says:\n" + readWords());
+        } catch (InterruptedException | ExecutionException broken) {
+            fail(broken);
+        }
+    }
+}
