@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.demo.platform;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The platform as a server on a loopback port, with a virtual thread for each request.
+final class PlatformServer implements AutoCloseable {
+    private final AtomicReference<Mode> mode = new AtomicReference<>(Mode.NORMAL);
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Database database;
+    private final CaseTable cases;
+    private final HttpServer server;
+
+    /// @param file of the database; the uploads lie beside it, in a directory named after it
+    /// @param intake how long after its commit a unit takes a case in; empty: never
+    record Options(
+            Path file, int port, String terminalNumber, Optional<Duration> intake, Properties itemNames, Clock clock) {}
+
+    PlatformServer(Options options) throws IOException, SQLException {
+        database = new Database(options.file());
+        cases = new CaseTable(options.clock());
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), options.port()), 0);
+        server.setExecutor(threads);
+        addCalls(options);
+        server.start();
+    }
+
+    private void addCalls(Options options) throws IOException, SQLException {
+        var keys = new KeyRing(database);
+        var receipts = new Receipts(keys);
+        var directory = options.file().resolveSibling(options.file().getFileName() + ".files");
+        var uploads = new Uploads(database, directory, options.clock());
+        var commit = new Commit(database, cases, uploads, receipts, options.intake());
+        var view = new CaseView(cases, options.itemNames());
+        var caseCalls = new CaseCalls(database, cases, commit, view, receipts, mode::get);
+        serve("/v1/cases/", caseCalls, Gate.Entry.TERMINALS);
+        serve("/v1/reconcile", caseCalls, Gate.Entry.TERMINALS);
+        var profile = new Profile(options.terminalNumber(), keys);
+        serve("/v1/terminals/", new TerminalCalls(database, profile, options.clock()), Gate.Entry.TERMINALS);
+        serve("/files/", new TusCalls(uploads), Gate.Entry.TERMINALS);
+        var jwk = receipts.publicKey().json("sig", "ES256");
+        serve("/v1/keys/receipt", _ -> Answer.json(200, jwk), Gate.Entry.ANYONE);
+        serve("/", PlatformServer::unknown, Gate.Entry.TERMINALS);
+    }
+
+    private void serve(String path, Calls calls, Gate.Entry entry) {
+        server.createContext(path, new Gate(calls, mode::get, entry));
+    }
+
+    /// Also the answer to `GET /v1/catalog`: nothing is published here, the packaged catalogue stays in force.
+    private static Answer unknown(Call call) throws Problem {
+        throw new Problem(404, "not-found", "no such call");
+    }
+
+    /// `http://127.0.0.1:PORT`, without a slash.
+    String origin() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    Mode mode() {
+        return mode.get();
+    }
+
+    void behave(Mode wanted) {
+        mode.set(wanted);
+    }
+
+    /// The committed cases counted, the open ones counted, and each case with its account.
+    ObjectNode cases() throws SQLException {
+        return database.inTransaction(session -> {
+            var list = JsonNodeFactory.instance.arrayNode();
+            int committed = 0;
+            for (var stored : cases.all(session)) {
+                list.add(line(session, stored));
+                if (stored.committed().isPresent()) committed++;
+            }
+            var all = JsonNodeFactory.instance.objectNode().put("count", committed);
+            all.put("open", list.size() - committed).set("cases", list);
+            return all;
+        });
+    }
+
+    private static ObjectNode line(Session session, StoredCase stored) throws SQLException {
+        var account = Account.of(session, stored.caseId());
+        var line = JsonNodeFactory.instance
+                .objectNode()
+                .put("caseId", stored.caseId())
+                .put("localNumber", stored.localNumber())
+                .put("state", stored.state());
+        stored.committed().ifPresent(done -> line.put("caseNumber", done.caseNumber()));
+        return line.put("manifests", account.manifests())
+                .put("commitRequests", account.commitRequests())
+                .put("commits", account.commits())
+                .put("uploads", account.uploads());
+    }
+
+    /// Lets nobody finish: as when the machine is switched off, but the database is closed in order.
+    @Override
+    public void close() throws SQLException {
+        server.stop(0);
+        threads.shutdownNow();
+        database.close();
+    }
+}

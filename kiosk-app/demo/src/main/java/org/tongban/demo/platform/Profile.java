@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.demo.platform;
+
+import java.sql.SQLException;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What the platform tells a terminal about itself: the invented hall, and the platform's public keys.
+final class Profile {
+    static final String CONFIG_VERSION = "1";
+
+    private final String terminalNumber;
+    private final KeyRing keys;
+
+    /// @param terminalNumber six digits, part of every local number
+    Profile(String terminalNumber, KeyRing keys) {
+        if (!terminalNumber.matches("\\d{6}")) throw new IllegalArgumentException("a terminal number has six digits");
+        this.terminalNumber = terminalNumber;
+        this.keys = keys;
+    }
+
+    ObjectNode json() throws SQLException {
+        var profile = JsonNodeFactory.instance
+                .objectNode()
+                .put("terminalNumber", terminalNumber)
+                .put("hall", "590102-ZWZX-01")
+                .put("point", "A 区 01")
+                .put("area", "590102")
+                .put("network", "EXTRANET")
+                .put("staffed", true);
+        profile.putArray("devices").add("identity").add("receipt").add("scan");
+        profile.putArray("itemWhitelist");
+        profile.putArray("platformKeys").add(jwk(KeyRing.Purpose.RECEIPT).json("sig", "ES256"));
+        profile.putArray("catalogKeys").add(jwk(KeyRing.Purpose.CATALOG).json("sig", "ES256"));
+        profile.set("escrowKey", jwk(KeyRing.Purpose.ESCROW).json("enc", "ECDH-ES+A256KW"));
+        return profile.put("configVersion", CONFIG_VERSION);
+    }
+
+    private Jwk jwk(KeyRing.Purpose purpose) throws SQLException {
+        return Jwk.of(keys.of(purpose).getPublic());
+    }
+}
