@@ -64,6 +64,13 @@ public final class ChildProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /// How it ended.
+    ///
+    /// @throws IllegalThreadStateException while it lives
+    public int exitCode() {
+        return process.exitValue();
+    }
+
     /// Ends it the hard way, as a power cut would; for trials of recovery.
     public void kill() {
         process.destroyForcibly()
