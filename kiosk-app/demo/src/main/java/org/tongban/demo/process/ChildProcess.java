@@ -5,6 +5,7 @@ package org.tongban.demo.process;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,11 +109,13 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /// Reads on after the first line, so that a process which says more than it should is not held up by it.
     private static void readInto(BufferedReader out, CompletableFuture<String> line) {
         try {
             var first = out.readLine();
             if (first == null) line.completeExceptionally(new IOException("ended without a READY line"));
             else line.complete(first);
+            out.transferTo(Writer.nullWriter());
         } catch (IOException e) {
             line.completeExceptionally(e);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,23 @@ final class PlatformProcessTest {
         }
         assertFalse(platform.isAlive());
         assertEquals(0, platform.exitCode());
+    }
+
+    @Test
+    void writesNothingElseToItsStandardOutput() throws Exception {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PlatformMain.class.getName(),
+                        "--db",
+                        directory.resolve("platform.db").toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.getOutputStream().close();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(said.matches("READY base-url=\\S+ files-url=\\S+ key=\\S+ control=\\S+\\R"), said);
+        assertEquals(0, process.waitFor());
     }
 
     @Test
