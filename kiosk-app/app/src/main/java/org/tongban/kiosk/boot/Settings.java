@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.tongban.kiosk.catalog.Catalog.Hall;
 import org.tongban.kiosk.visit.TerminalProfile;
 
 /// What a technician decides for one terminal, read once at the start.
@@ -19,6 +18,7 @@ public record Settings(
         Path data,
         Optional<Path> catalog,
         Terminal terminal,
+        Service service,
         Devices devices,
         Platform platform,
         Times times,
@@ -31,6 +31,9 @@ public record Settings(
     /// @param number the six digits in every local number
     /// @param machine in words, for the screen
     public record Terminal(String id, String number, String machine, ZoneId zone, int width, int height) {}
+
+    /// Who owns the machine and whom to call when it is broken, known also where the catalogue is not.
+    public record Service(String owner, String phone) {}
 
     /// Where the devices are: `PATH` or `tcp:HOST:PORT`; the scanner by its eSCL address.
     public record Devices(String reader, String printer, int printerColumns, URI scanner) {}
@@ -53,13 +56,12 @@ public record Settings(
 
     /// The same terminal with its data elsewhere.
     public Settings at(Path elsewhere) {
-        return new Settings(elsewhere, catalog, terminal, devices, platform, times, isSealed, demonstration);
+        return new Settings(elsewhere, catalog, terminal, service, devices, platform, times, isSealed, demonstration);
     }
 
     /// What the screen and the papers say of this machine.
-    public TerminalProfile profile(Hall hall) {
-        return new TerminalProfile(
-                terminal.number(), terminal.machine(), hall.address(), hall.windowPhone(), hall.name());
+    public TerminalProfile profile() {
+        return new TerminalProfile(terminal.number(), terminal.machine(), "", service.phone(), service.owner());
     }
 
     /// Reads a terminal's settings.
@@ -72,6 +74,9 @@ public record Settings(
                 Path.of(file.required("data")),
                 file.text("catalog").map(Path::of),
                 terminal(file),
+                new Service(
+                        file.text("service.owner").orElse("示例市政务服务局"),
+                        file.text("service.phone").orElse("0000-0012347")),
                 devices(file),
                 platform(file),
                 new Times(

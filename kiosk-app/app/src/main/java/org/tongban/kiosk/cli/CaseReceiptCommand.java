@@ -41,9 +41,7 @@ final class CaseReceiptCommand implements Callable<Integer> {
                     .orElseThrow(() -> new IllegalArgumentException("no case has the local number " + number));
             int printed = safe.prints().printsOf(saved.caseId()).size();
             var mapper = new ReceiptMapper(
-                    catalog.hall(),
-                    settings.profile(catalog.hall()),
-                    settings.terminal().zone());
+                    catalog.hall(), settings.profile(), settings.terminal().zone());
             Files.write(pdf, new TongbanPapers(Clock.systemUTC()).receiptPdf(mapper.receipt(saved, printed)));
         }
         return 0;

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Watches a visit for silence: quiet, then a warning that counts down, then over. Stands still while a device or the
-/// network works. The screen ticks it about once a second; it belongs to the screen's thread.
+/// Watches a visit for silence: quiet, then a warning that counts down, then over. The screen ticks it about once a
+/// second; it belongs to the screen's thread.
 ///
 /// Counts ticks, not the wall clock: a clock that is set forward does not wipe a citizen's work.
 public final class VisitClock {
@@ -26,7 +26,6 @@ public final class VisitClock {
     private VisitTimes times;
     private Duration quiet = Duration.ZERO;
     private Instant lastTick;
-    private int holds;
 
     public VisitClock(Clock clock, VisitTimes times) {
         this.clock = clock;
@@ -46,29 +45,16 @@ public final class VisitClock {
         }
     }
 
-    /// 继续办理; as often as one likes.
+    /// 继续办理; as often as one likes. Also while a device or the network works: it is not the citizen who is quiet.
     public void extend() {
         quiet = Duration.ZERO;
-    }
-
-    /// Stops the clock until the answer is run; several holds may stand at once.
-    public Runnable hold() {
-        holds++;
-        boolean[] released = {false};
-        return () -> {
-            if (!released[0]) {
-                released[0] = true;
-                holds--;
-                extend();
-            }
-        };
     }
 
     public Standing tick() {
         Instant now = clock.instant();
         Duration passed = Duration.between(lastTick, now);
         lastTick = now;
-        if (holds == 0 && passed.isPositive()) {
+        if (passed.isPositive()) {
             quiet = quiet.plus(passed.compareTo(LONGEST_TICK) > 0 ? LONGEST_TICK : passed);
         }
         return standing();

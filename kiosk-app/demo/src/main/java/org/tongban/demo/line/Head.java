@@ -38,7 +38,7 @@ record Head(String startLine, List<String> fields) {
             text.write(b);
             last = last << 8 | b;
         }
-        var lines = text.toString(StandardCharsets.ISO_8859_1).strip().split("\r\n");
+        var lines = text.toString(StandardCharsets.ISO_8859_1).strip().split("\r\n", -1);
         return new Head(lines[0], Stream.of(lines).skip(1).toList());
     }
 
@@ -54,7 +54,7 @@ record Head(String startLine, List<String> fields) {
 
     /// The same request in origin form (RFC 9112 clause 3.2.1), good for one connection.
     Head forOrigin(String path) {
-        var words = startLine.split(" ");
+        var words = startLine.split(" ", -1);
         return new Head(words[0] + " " + path + " HTTP/1.1", fields).closing();
     }
 
@@ -63,7 +63,7 @@ record Head(String startLine, List<String> fields) {
         var dropped = new HashSet<>(HOP_BY_HOP);
         for (var field : fields) {
             if (name(field).equals("connection")) {
-                Stream.of(value(field).split(",")).forEach(word -> dropped.add(word.strip()));
+                Stream.of(value(field).split(",", -1)).forEach(word -> dropped.add(word.strip()));
             }
         }
         var kept = new ArrayList<>(

@@ -25,7 +25,7 @@ final class Line implements AutoCloseable {
     private long carried;
 
     Line() throws IOException {
-        server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().name("line").start(this::accept);
     }
 

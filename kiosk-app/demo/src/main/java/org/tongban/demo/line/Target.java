@@ -33,7 +33,7 @@ record Target(String host, int port, String path) {
     }
 
     private static String target(Head request) throws IOException {
-        var words = request.startLine().split(" ");
+        var words = request.startLine().split(" ", -1);
         if (words.length != 3) throw new IOException("not a request line");
         return words[1];
     }

@@ -26,7 +26,7 @@ final class Call {
 
     /// The parts of the path, without the empty ones.
     List<String> path() {
-        return Stream.of(exchange.getRequestURI().getPath().split("/"))
+        return Stream.of(exchange.getRequestURI().getPath().split("/", -1))
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

@@ -34,7 +34,7 @@ final class PlatformServer implements AutoCloseable {
     PlatformServer(Options options) throws IOException, SQLException {
         database = new Database(options.file());
         cases = new CaseTable(options.clock());
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), options.port()), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
         server.setExecutor(threads);
         addCalls(options);
         server.start();

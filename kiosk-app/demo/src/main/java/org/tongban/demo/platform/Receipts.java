@@ -64,7 +64,7 @@ final class Receipts {
     }
 
     private static ObjectNode payload(String receipt) {
-        var payload = MAPPER.readTree(Base64.getUrlDecoder().decode(receipt.split("\\.")[1]));
+        var payload = MAPPER.readTree(Base64.getUrlDecoder().decode(receipt.split("\\.", -1)[1]));
         return payload.asObject();
     }
 

@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The `Upload-Metadata` of a tus creation: keys with padded base64 of ASCII values, parted by commas.
 ///
@@ -19,8 +18,8 @@ record UploadMetadata(String caseId, String materialId, String sha256, String wr
     /// @throws Problem 400 bad-metadata that names the key
     static UploadMetadata of(String header) throws Problem {
         var values = new HashMap<String, String>();
-        for (var pair : header.split(",")) {
-            var parts = pair.strip().split(" ");
+        for (var pair : header.split(",", -1)) {
+            var parts = pair.strip().split(" ", -1);
             if (parts.length != 2) throw bad("every key needs a value");
             if (values.put(parts[0], decoded(parts[0], parts[1])) != null) throw bad(parts[0] + ": stands twice");
         }
@@ -43,10 +42,9 @@ record UploadMetadata(String caseId, String materialId, String sha256, String wr
     }
 
     private static String matching(Map<String, String> values, String key, String pattern) throws Problem {
-        return Stream.ofNullable(values.get(key))
-                .filter(value -> value.matches(pattern))
-                .findFirst()
-                .orElseThrow(() -> bad(key + ": is missing or has the wrong form"));
+        String value = values.getOrDefault(key, "");
+        if (!value.matches(pattern)) throw bad(key + ": is missing or has the wrong form");
+        return value;
     }
 
     private static Problem bad(String detail) {

@@ -114,7 +114,7 @@ public final class ChildProcess implements AutoCloseable {
     private static Map<String, String> parsed(String line) throws IOException {
         if (!line.startsWith("READY ")) throw new IOException("not a READY line: " + line);
         var values = new LinkedHashMap<String, String>();
-        for (var pair : List.of(line.substring("READY ".length()).split(" "))) {
+        for (var pair : List.of(line.substring("READY ".length()).split(" ", -1))) {
             int equals = pair.indexOf('=');
             if (equals < 1) throw new IOException("not a READY line: " + line);
             values.put(pair.substring(0, equals), pair.substring(equals + 1));

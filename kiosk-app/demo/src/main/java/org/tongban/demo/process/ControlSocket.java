@@ -28,7 +28,7 @@ public final class ControlSocket implements AutoCloseable {
     /// Opens an ephemeral port and listens at once.
     public ControlSocket(Commands commands) throws IOException {
         this.commands = commands;
-        this.server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().name("control").start(this::accept);
     }
 
@@ -71,7 +71,7 @@ public final class ControlSocket implements AutoCloseable {
     private String answer(String line) {
         if (line.isBlank()) return "ERR empty command";
         try {
-            return ("OK " + commands.carryOut(List.of(line.strip().split("\\s+")))).stripTrailing();
+            return ("OK " + commands.carryOut(List.of(line.strip().split("\\s+", -1)))).stripTrailing();
         } catch (CommandRefused e) {
             return "ERR " + e.getMessage();
         } catch (RuntimeException e) {

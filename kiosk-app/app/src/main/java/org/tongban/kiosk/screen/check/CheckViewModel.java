@@ -13,7 +13,7 @@ import org.tongban.kiosk.catalog.Form.Option;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.FormCheck;
 import org.tongban.kiosk.catalog.Item;
-import org.tongban.kiosk.screen.Texts;
+import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.visit.CardFacts;
 import org.tongban.kiosk.visit.HandedIn;
 import org.tongban.kiosk.visit.Identity;
@@ -44,13 +44,13 @@ public final class CheckViewModel {
 
     private final Visit visit;
     private final Item item;
-    private final Texts texts;
+    private final Wording wording;
 
     /// @throws java.util.NoSuchElementException when no item was chosen
-    public CheckViewModel(Visit visit, Texts texts) {
+    public CheckViewModel(Visit visit, Wording wording) {
         this.visit = visit;
         this.item = visit.item().orElseThrow();
-        this.texts = texts;
+        this.wording = wording;
     }
 
     public Item item() {
@@ -62,11 +62,11 @@ public final class CheckViewModel {
         Step applicantCard = visit.isForSomebodyElse() ? new Step.IdentifyPrincipal() : new Step.Identify();
         visit.applicant()
                 .map(Identity::person)
-                .map(person -> new Group(texts.say("check.applicant"), cardRows(person, applicantCard)))
+                .map(person -> new Group(wording.say("check.applicant"), cardRows(person, applicantCard)))
                 .ifPresent(groups::add);
         visit.agent().map(this::agentGroup).ifPresent(groups::add);
-        groups.add(new Group(texts.say("check.answers"), answerRows()));
-        groups.add(new Group(texts.say("check.materials"), materialRows()));
+        groups.add(new Group(wording.say("check.answers"), answerRows()));
+        groups.add(new Group(wording.say("check.materials"), materialRows()));
         return groups.stream().filter(group -> !group.rows().isEmpty()).toList();
     }
 
@@ -85,7 +85,7 @@ public final class CheckViewModel {
 
     private Row cardRow(CardFact fact, String value, Step mend) {
         String shown = fact.source() == CardField.BIRTH ? Words.day(value) : masked(fact.source(), value);
-        return new Row(fact.field(), fact.label(), shown, texts.say("source.card"), mend);
+        return new Row(fact.field(), fact.label(), shown, wording.say("source.card"), mend);
     }
 
     private static String masked(CardField field, String value) {
@@ -97,22 +97,22 @@ public final class CheckViewModel {
     }
 
     private Group agentGroup(Person agent) {
-        String card = texts.say("source.card");
+        String card = wording.say("source.card");
         return new Group(
-                texts.say("check.agent"),
+                wording.say("check.agent"),
                 List.of(
-                        new Row("agent-name", texts.say("check.name"), agent.maskedName(), card, new Step.Identify()),
+                        new Row("agent-name", wording.say("check.name"), agent.maskedName(), card, new Step.Identify()),
                         new Row(
                                 "agent-number",
-                                texts.say("check.number"),
+                                wording.say("check.number"),
                                 agent.maskedNumber(),
                                 card,
                                 new Step.Identify()),
                         new Row(
                                 "relation",
-                                texts.say("check.relation"),
-                                texts.say("relation." + visit.relation()),
-                                texts.say("source.typed"),
+                                wording.say("check.relation"),
+                                wording.say("relation." + visit.relation()),
+                                wording.say("source.typed"),
                                 new Step.Relation())));
     }
 
@@ -125,8 +125,8 @@ public final class CheckViewModel {
         return new Row(
                 question.field(),
                 question.label(),
-                answer.map(value -> shown(question, value)).orElseGet(() -> texts.say("check.empty")),
-                texts.say(answer.isPresent() ? "source.typed" : "source.optional"),
+                answer.map(value -> shown(question, value)).orElseGet(() -> wording.say("check.empty")),
+                wording.say(answer.isPresent() ? "source.typed" : "source.optional"),
                 new Step.Ask(question));
     }
 
@@ -146,7 +146,7 @@ public final class CheckViewModel {
                         "material-" + material.code(),
                         material.name(),
                         material.waiver()
-                                .orElseGet(() -> texts.say(
+                                .orElseGet(() -> wording.say(
                                         "check.pages", visit.pages(material).size())),
                         "",
                         material.waiver().isPresent() ? new Step.Check() : new Step.Materials()))

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /// The words of all screens, from the bundle `texts`. Immutable.
-public final class Texts {
+public final class Wording {
     private final ResourceBundle bundle;
 
-    public Texts(Locale locale) {
+    public Wording(Locale locale) {
         bundle = ResourceBundle.getBundle("org.tongban.kiosk.screen.texts", locale);
     }
 

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.boot;
+
+import java.io.File;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import org.tongban.device.Device;
+import org.tongban.device.DeviceId;
+import org.tongban.device.Supervisor;
+import org.tongban.device.identity.IdentityReader;
+import org.tongban.device.identity.ResidentCardReader;
+import org.tongban.device.receipt.EscPosPrinter;
+import org.tongban.device.receipt.ReceiptPrinter;
+import org.tongban.device.scan.EsclScanner;
+import org.tongban.device.scan.PageScanner;
+import org.tongban.device.transport.TransportAddress;
+import org.tongban.kiosk.casework.Journal;
+import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.courier.Courier;
+import org.tongban.kiosk.courier.CourierService;
+import org.tongban.kiosk.platform.PlatformClient;
+import org.tongban.kiosk.platform.PlatformSettings;
+import org.tongban.kiosk.safe.Safe;
+import org.tongban.kiosk.screen.Services;
+import org.tongban.kiosk.ui.UiThread;
+import org.tongban.kiosk.visit.SharedPapers;
+import org.tongban.kiosk.visit.VisitTimes;
+import org.tongban.paper.Papers;
+import org.tongban.paper.TongbanPapers;
+
+/// The composition root: makes every part once, joins them, and closes them in the opposite order.
+final class Wiring implements AutoCloseable {
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Settings settings;
+    private final Clock clock;
+
+    Wiring(Settings settings) {
+        this.settings = settings;
+        this.clock = Clock.system(settings.terminal().zone());
+    }
+
+    /// Everything that the screens need.
+    Services services(Catalog catalog, UiThread ui) {
+        Safe safe = keep(Stores.safe(settings, catalog.hall().code(), clock));
+        Papers papers = new SharedPapers(new TongbanPapers(clock));
+        PlatformClient client = keep(new PlatformClient(platform(), clock));
+        var courier = new Courier(client, safe.outbox(), clock, new SecureRandom());
+        var rounds = keep(new CourierService(courier, safe.outbox(), clock));
+        rounds.start();
+        var _ = courier.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
+        return new Services(
+                catalog,
+                safe.cases(),
+                safe.vault(),
+                safe.prints(),
+                safe.journal(),
+                reader(safe.journal()),
+                printer(safe.journal(), papers),
+                scanner(safe.journal()),
+                papers,
+                courier.line(),
+                rounds::sendNow,
+                clock,
+                ui,
+                settings.profile(),
+                new VisitTimes(
+                        settings.times().idle(),
+                        settings.times().countdown(),
+                        settings.times().done()));
+    }
+
+    private Supervisor<IdentityReader> reader(Journal journal) {
+        TransportAddress address = TransportAddress.parse(settings.devices().reader());
+        return supervise("id-reader", () -> ResidentCardReader.open(address), journal);
+    }
+
+    private Supervisor<ReceiptPrinter> printer(Journal journal, Papers papers) {
+        TransportAddress address = TransportAddress.parse(settings.devices().printer());
+        int columns = settings.devices().printerColumns();
+        return supervise("receipt-printer", () -> EscPosPrinter.open(address, papers.linePicture(), columns), journal);
+    }
+
+    private Supervisor<PageScanner> scanner(Journal journal) {
+        URI address = settings.devices().scanner();
+        return supervise("scanner", () -> EsclScanner.open(address), journal);
+    }
+
+    /// Every state of a device goes into the journal, for staff.
+    private <D extends Device> Supervisor<D> supervise(String id, Supervisor.Opener<D> opener, Journal journal) {
+        Supervisor<D> supervisor = keep(Supervisor.start(new DeviceId(id), opener, clock));
+        var _ = supervisor.onState(state -> journal.record(
+                "DEVICE_STATE",
+                id,
+                Map.of(
+                        "status", state.status().name(),
+                        "fault",
+                                state.fault()
+                                        .map(fault -> fault.getClass().getSimpleName())
+                                        .orElse(""),
+                        "mender",
+                                state.fault()
+                                        .map(fault -> fault.mender().name())
+                                        .orElse(""))));
+        return supervisor;
+    }
+
+    private PlatformSettings platform() {
+        Settings.Platform wanted = settings.platform();
+        return new PlatformSettings(
+                wanted.baseUrl(),
+                wanted.filesUrl(),
+                settings.terminal().id(),
+                wanted.proxy().map(Wiring::address),
+                wanted.authority(),
+                wanted.clientCertificate().map(this::certificate),
+                wanted.key().map(Wiring::keySource));
+    }
+
+    private PlatformSettings.ClientCertificate certificate(Path file) {
+        Path password = settings.platform().clientCertificatePassword().orElse(file.resolveSibling("password"));
+        return new PlatformSettings.ClientCertificate(file, password);
+    }
+
+    private static InetSocketAddress address(String hostAndPort) {
+        int colon = hostAndPort.lastIndexOf(':');
+        return new InetSocketAddress(
+                hostAndPort.substring(0, colon), Integer.parseInt(hostAndPort.substring(colon + 1)));
+    }
+
+    /// A file's path or an address.
+    private static URI keySource(String text) {
+        return text.contains("://") ? URI.create(text) : new File(text).toURI();
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        opened.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            close(opened.pop());
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("could not close " + part.getClass().getSimpleName(), e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen;
+
+import java.time.Clock;
+import org.tongban.device.Supervisor;
+import org.tongban.device.identity.IdentityReader;
+import org.tongban.device.receipt.ReceiptPrinter;
+import org.tongban.device.scan.PageScanner;
+import org.tongban.kiosk.casework.CaseStore;
+import org.tongban.kiosk.casework.Journal;
+import org.tongban.kiosk.casework.MaterialVault;
+import org.tongban.kiosk.casework.PrintJournal;
+import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.ui.UiThread;
+import org.tongban.kiosk.visit.LineWatch;
+import org.tongban.kiosk.visit.TerminalProfile;
+import org.tongban.kiosk.visit.VisitTimes;
+import org.tongban.paper.Papers;
+
+/// Everything that the screens need from the rest of the kiosk; put together once at the start.
+///
+/// @param papers safe for several threads: see [org.tongban.kiosk.visit.SharedPapers]
+/// @param sendNow wakes the courier; returns at once
+/// @param clock in the hall's zone
+public record Services(
+        Catalog catalog,
+        CaseStore cases,
+        MaterialVault vault,
+        PrintJournal prints,
+        Journal journal,
+        Supervisor<IdentityReader> reader,
+        Supervisor<ReceiptPrinter> printer,
+        Supervisor<PageScanner> scanner,
+        Papers papers,
+        LineWatch line,
+        Runnable sendNow,
+        Clock clock,
+        UiThread ui,
+        TerminalProfile terminal,
+        VisitTimes times) {}

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.done;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.tongban.device.DeviceFault;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.screen.Faults;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.done.DoneViewModel.Paper;
+import org.tongban.kiosk.screen.done.DoneViewModel.Shown;
+import org.tongban.kiosk.ui.Page;
+import org.tongban.kiosk.ui.control.Boxes;
+import org.tongban.kiosk.ui.control.Buttons;
+import org.tongban.kiosk.ui.control.Panel;
+import org.tongban.kiosk.ui.control.StateSteps;
+import org.tongban.kiosk.ui.control.StateSteps.State;
+import org.tongban.kiosk.ui.control.TakeCardNotice;
+import org.tongban.kiosk.ui.control.Texts;
+import org.tongban.kiosk.ui.control.Tone;
+import org.tongban.kiosk.ui.control.Working;
+import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.kiosk.ui.theme.Space;
+import org.tongban.kiosk.visit.ReceiptMapper;
+
+/// The exact state as the title, the number, three states with their times, the paper, the way out.
+public final class DoneView implements Screen {
+    private static final double CODE = 200;
+
+    private final DoneViewModel model;
+    private final Wording wording;
+    private final ZoneId zone;
+    private final Runnable end;
+    private final Consumer<String> saved;
+    private boolean begun;
+
+    /// @param saved what the top bar says of the case
+    public DoneView(DoneViewModel model, Wording wording, ZoneId zone, Runnable end, Consumer<String> saved) {
+        this.model = model;
+        this.wording = wording;
+        this.zone = zone;
+        this.end = end;
+        this.saved = saved;
+    }
+
+    @Override
+    public void open(Consumer<Page> frame) {
+        model.showing().watch(state -> {
+            saved.accept(wording.say(state.isDelivered() ? "done.top.delivered" : "done.top.saved"));
+            frame.accept(page(state));
+        });
+        if (!begun) {
+            begun = true;
+            model.begin();
+        }
+        model.touched();
+    }
+
+    @Override
+    public void close() {
+        model.showing().watch(_ -> {});
+    }
+
+    /// The page has its own clock.
+    @Override
+    public boolean isWorking() {
+        return true;
+    }
+
+    @Override
+    public void tick() {
+        model.tick();
+    }
+
+    private Page page(Shown state) {
+        VBox work = Boxes.column(Space.S3);
+        if (state.card() == DoneViewModel.Card.PERHAPS_LEFT) {
+            work.getChildren().add(new TakeCardNotice(model::cardTaken));
+        }
+        work.getChildren().addAll(number(state), paper(state));
+        Button on = Buttons.primary(wording.say("done.end"), Icon.EXIT);
+        on.setId("primary");
+        on.setOnAction(_ -> end.run());
+        SavedCase one = state.saved();
+        return Page.of("done")
+                .step(wording.say("done.at", at(one.savedAt(), "format.second")))
+                .title(wording.say(state.isDelivered() ? "done.delivered" : "done.saved"))
+                .why(wording.say(state.isDelivered() ? "done.delivered.why" : "done.saved.why"))
+                .work(work)
+                .left(Texts.second(countdown(state)))
+                .primary(on);
+    }
+
+    private String countdown(Shown state) {
+        return state.secondsLeft()
+                .map(left -> wording.say("done.countdown", left))
+                .orElseGet(() -> wording.say("done.wait"));
+    }
+
+    private Panel number(Shown state) {
+        SavedCase one = state.saved();
+        List<Node> words = new ArrayList<>();
+        words.add(Texts.second(wording.say(state.isDelivered() ? "done.number" : "done.number.here")));
+        var local = Texts.number(one.localNumber().grouped());
+        local.setId("local-number");
+        words.add(local);
+        one.caseNumber()
+                .map(number -> Texts.body(wording.say("done.case-number", number)))
+                .ifPresent(words::add);
+        var code = Texts.lead(wording.say("done.query-code", one.queryCode().grouped()));
+        code.setId("query-code");
+        words.add(code);
+        words.add(Texts.second(wording.say("done.query-code.why")));
+        VBox left = Boxes.column(Space.S1, words.toArray(Node[]::new));
+        HBox.setHgrow(left, javafx.scene.layout.Priority.ALWAYS);
+        Node qr = Boxes.column(
+                Space.S1, new QrPicture(ReceiptMapper.lookup(one), CODE), Texts.caption(wording.say("done.qr")));
+        return new Panel(Boxes.row(Space.S5, left, qr), steps(state));
+    }
+
+    private StateSteps steps(Shown state) {
+        SavedCase one = state.saved();
+        List<State> states = new ArrayList<>();
+        states.add(new State(Tone.OK, Icon.CHECKC, wording.say("done.step.saved"), at(one.savedAt(), "format.clock")));
+        states.add(
+                state.isDelivered()
+                        ? new State(
+                                Tone.OK,
+                                Icon.CLOUDOK,
+                                wording.say("done.step.delivered"),
+                                one.receivedAt()
+                                        .map(when -> at(when, "format.clock"))
+                                        .orElse(""))
+                        : new State(
+                                Tone.WARN,
+                                Icon.CLOUDWAIT,
+                                wording.say("done.step.waiting"),
+                                wording.say("done.step.waiting.sub")));
+        states.add(new State(Tone.PLAIN, Icon.CLOCK, wording.say("done.step.unit"), wording.say("done.step.unit.sub")));
+        return new StateSteps(states);
+    }
+
+    private Node paper(Shown state) {
+        Working line = new Working(Icon.PRINTER);
+        line.setId("print-line");
+        VBox box = Boxes.column(Space.S3, line);
+        switch (state.paper()) {
+            case Paper.Printing _ -> line.say(wording.say("print.going"), wording.say("print.going.sub"));
+            case Paper.Printed yes ->
+                line.say(
+                        wording.say(yes.confirmed() ? "print.printed" : "print.probably"),
+                        wording.say("print.printed.sub"));
+            case Paper.NotPrinted no -> notPrinted(line, no.fault());
+            case Paper.Unknown _ -> line.say(wording.say("print.unknown"), wording.say("print.unknown.sub"));
+        }
+        again(state).ifPresent(box.getChildren()::add);
+        return box;
+    }
+
+    private void notPrinted(Working line, DeviceFault fault) {
+        Faults faults = new Faults(wording, "printer");
+        line.say(faults.what(fault), wording.say("print.not.sub", faults.next(fault)));
+    }
+
+    /// A second paper: the receipt once delivered, or the same again when the first one did not come.
+    private Optional<Button> again(Shown state) {
+        String key;
+        if (state.canPrintReceipt()) {
+            key = "print.receipt";
+        } else if (state.paper() instanceof Paper.NotPrinted) {
+            key = "print.again";
+        } else if (state.paper() instanceof Paper.Unknown) {
+            key = "print.missing";
+        } else {
+            return Optional.empty();
+        }
+        Button again = Buttons.second(wording.say(key), Icon.PRINTER);
+        again.setId("print-again");
+        again.setOnAction(_ -> model.print());
+        return Optional.of(again);
+    }
+
+    private String at(Instant instant, String pattern) {
+        return DateTimeFormatter.ofPattern(wording.say(pattern), Locale.CHINA).format(instant.atZone(zone));
+    }
+}

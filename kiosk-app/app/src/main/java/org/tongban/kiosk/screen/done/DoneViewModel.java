@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.done;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.tongban.device.DeviceFault;
+import org.tongban.device.receipt.ReceiptPrinter.Outcome;
+import org.tongban.kiosk.casework.CaseStore;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.screen.Showing;
+import org.tongban.kiosk.ui.UiThread;
+import org.tongban.kiosk.visit.ReceiptMapper;
+import org.tongban.kiosk.visit.SlipPrinting;
+
+/// The truth about what was handed in, as it changes; and the paper for it.
+public final class DoneViewModel {
+    private static final Duration CARD_PATIENCE = Duration.ofSeconds(30);
+
+    /// What is known of the paper.
+    public sealed interface Paper {
+        record Printing() implements Paper {}
+
+        /// @param confirmed true when the printer said so itself
+        record Printed(boolean confirmed) implements Paper {}
+
+        record NotPrinted(DeviceFault fault) implements Paper {}
+
+        /// Nobody knows whether it came out.
+        record Unknown() implements Paper {}
+    }
+
+    /// Whether the citizen said that the card is back in hand.
+    public enum Card {
+        PERHAPS_LEFT,
+        TAKEN
+    }
+
+    /// The page's state.
+    ///
+    /// @param secondsLeft until the screen is wiped; empty while it waits for the printer or the card
+    /// @param printedDelivered what the last paper said of the case
+    public record Shown(
+            SavedCase saved, Paper paper, Card card, Optional<Integer> secondsLeft, boolean printedDelivered) {
+        public boolean isDelivered() {
+            return ReceiptMapper.isDelivered(saved);
+        }
+
+        /// The paper in hand says less than is true by now.
+        public boolean canPrintReceipt() {
+            return isDelivered() && !printedDelivered && !(paper instanceof Paper.Printing);
+        }
+    }
+
+    private final CaseStore cases;
+    private final SlipPrinting printing;
+    private final UiThread ui;
+    private final int seconds;
+    private final Runnable end;
+    private final Showing<Shown> showing;
+    private Runnable stopWatching = () -> {};
+    private int ticksWithCard;
+    private int left;
+
+    /// @param stay how long the page stands
+    /// @param end wipes and goes home
+    public DoneViewModel(
+            SavedCase saved, CaseStore cases, SlipPrinting printing, UiThread ui, Duration stay, Runnable end) {
+        this.cases = cases;
+        this.printing = printing;
+        this.ui = ui;
+        this.seconds = (int) stay.toSeconds();
+        this.end = end;
+        this.left = seconds;
+        this.showing =
+                new Showing<>(new Shown(saved, new Paper.Printing(), Card.PERHAPS_LEFT, Optional.empty(), false));
+    }
+
+    public Showing<Shown> showing() {
+        return showing;
+    }
+
+    /// Prints the first paper and follows the delivery.
+    public void begin() {
+        stopWatching = cases.onDelivery(changed -> ui.show(() -> delivered(changed)));
+        cases.byId(showing.now().saved().caseId()).ifPresent(this::delivered);
+        print();
+    }
+
+    public void stop() {
+        stopWatching.run();
+        stopWatching = () -> {};
+    }
+
+    /// Prints what is true now.
+    public void print() {
+        Shown now = showing.now();
+        left = seconds;
+        showing.show(new Shown(now.saved(), new Paper.Printing(), now.card(), Optional.empty(), now.isDelivered()));
+        ui.load(
+                () -> {
+                    printing.print(now.saved(), outcome -> ui.show(() -> printed(outcome)));
+                    return now;
+                },
+                _ -> {},
+                failure -> printed(new Outcome.NotPrinted(
+                        new DeviceFault.Broken(failure.getClass().getSimpleName()))));
+    }
+
+    private void printed(Outcome outcome) {
+        Paper paper = switch (outcome) {
+            case Outcome.Printed yes -> new Paper.Printed(yes.confirmed());
+            case Outcome.NotPrinted no -> new Paper.NotPrinted(no.fault());
+            case Outcome.Unknown _ -> new Paper.Unknown();
+        };
+        Shown now = showing.now();
+        showing.show(new Shown(now.saved(), paper, now.card(), now.secondsLeft(), now.printedDelivered()));
+    }
+
+    private void delivered(SavedCase changed) {
+        Shown now = showing.now();
+        if (changed.caseId().equals(now.saved().caseId()) && !changed.equals(now.saved())) {
+            left = seconds;
+            showing.show(new Shown(changed, now.paper(), now.card(), now.secondsLeft(), now.printedDelivered()));
+        }
+    }
+
+    public void cardTaken() {
+        Shown now = showing.now();
+        showing.show(new Shown(now.saved(), now.paper(), Card.TAKEN, now.secondsLeft(), now.printedDelivered()));
+    }
+
+    /// A touch: the page stands anew.
+    public void touched() {
+        left = seconds;
+    }
+
+    /// One second passed.
+    public void tick() {
+        Shown now = showing.now();
+        ticksWithCard++;
+        boolean cardGone = now.card() == Card.TAKEN || ticksWithCard > CARD_PATIENCE.toSeconds();
+        if (now.paper() instanceof Paper.Printing || !cardGone) {
+            return;
+        }
+        left--;
+        if (left < 0) {
+            end.run();
+            return;
+        }
+        showing.show(new Shown(now.saved(), now.paper(), now.card(), Optional.of(left), now.printedDelivered()));
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.guide;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.FlowStep;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.screen.Pager;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.ui.Page;
+import org.tongban.kiosk.ui.control.Badge;
+import org.tongban.kiosk.ui.control.Boxes;
+import org.tongban.kiosk.ui.control.Buttons;
+import org.tongban.kiosk.ui.control.ListRow;
+import org.tongban.kiosk.ui.control.ListRows;
+import org.tongban.kiosk.ui.control.Metric;
+import org.tongban.kiosk.ui.control.Metrics;
+import org.tongban.kiosk.ui.control.Panel;
+import org.tongban.kiosk.ui.control.Tabs;
+import org.tongban.kiosk.ui.control.Tabs.Tab;
+import org.tongban.kiosk.ui.control.Texts;
+import org.tongban.kiosk.ui.control.Tone;
+import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.kiosk.ui.theme.Space;
+
+/// What an item takes: five numbers, then papers, flow, legal basis and questions behind tabs.
+public final class GuideView implements Screen {
+    private final GuideViewModel model;
+    private final Item item;
+    private final Wording wording;
+    private final Runnable begin;
+    private final Runnable window;
+
+    public GuideView(GuideViewModel model, Wording wording, Runnable begin, Runnable window) {
+        this.model = model;
+        this.item = model.item();
+        this.wording = wording;
+        this.begin = begin;
+        this.window = window;
+    }
+
+    @Override
+    public void open(Consumer<Page> frame) {
+        frame.accept(page());
+    }
+
+    private Page page() {
+        Page page = Page.of("guide")
+                .above(badges())
+                .title(item.name())
+                .why(item.department())
+                .below(Texts.caption(wording.say(
+                        "guide.data",
+                        item.code(),
+                        model.updatedAt()
+                                .format(DateTimeFormatter.ofPattern(wording.say("format.minute"), Locale.CHINA)))))
+                .work(work());
+        if (!model.canStart()) {
+            Button there = Buttons.second(wording.say("guide.window"), Icon.COUNTER);
+            there.setId("guide-window");
+            there.setOnAction(_ -> window.run());
+            return page.left(there);
+        }
+        Button primary = Buttons.primary(wording.say("guide.begin"), Icon.NEXT);
+        primary.setId("primary");
+        primary.setOnAction(_ -> begin.run());
+        return page.left(phones()).primary(primary);
+    }
+
+    private HBox badges() {
+        Badge where = model.canStart() ? Badge.onThisMachine() : Badge.atAWindow();
+        HBox row = Boxes.row(Space.S2, where);
+        if (!item.listEntry().isBlank()) {
+            row.getChildren().add(Badge.of(Tone.OK, Icon.SHIELD, item.listEntry()));
+        }
+        return row;
+    }
+
+    private Node phones() {
+        return Boxes.column(
+                0,
+                Texts.caption(wording.say("guide.consult", item.consultPhone())),
+                Texts.caption(wording.say("guide.supervise", item.supervisePhone())));
+    }
+
+    private VBox work() {
+        Tabs tabs = new Tabs(List.of(
+                new Tab("materials", wording.say("guide.materials"), pager(materials())),
+                new Tab("flow", wording.say("guide.flow"), pager(flow())),
+                new Tab("basis", wording.say("guide.basis"), pager(basis())),
+                new Tab("faq", wording.say("guide.faq"), pager(faqs()))));
+        VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
+        return Boxes.column(Space.S3, metrics(), tabs);
+    }
+
+    private Pager pager(List<? extends Node> blocks) {
+        return new Pager(wording, Space.S2, blocks);
+    }
+
+    private Metrics metrics() {
+        boolean atOnce = item.promisedDays() == 0;
+        String waived = wording.say("guide.waived", model.waived());
+        return new Metrics(List.of(
+                Metric.of(
+                        Integer.toString(item.steps()), wording.say("guide.steps"), wording.say("guide.steps.caption")),
+                Metric.of(
+                        atOnce ? wording.say("guide.at-once") : Integer.toString(item.promisedDays()),
+                        atOnce ? "" : wording.say("guide.days"),
+                        wording.say("guide.legal", item.legalPeriod())),
+                Metric.good(Integer.toString(item.materials().size()), wording.say("guide.papers"), waived),
+                Metric.of(wording.say("guide.fee"), "", item.fee()),
+                Metric.of(
+                        Integer.toString(item.visits()),
+                        wording.say("guide.visits"),
+                        wording.say("guide.visits.caption"))));
+    }
+
+    private List<ListRows> materials() {
+        return model.materials().stream()
+                .map(material -> ListRows.open(List.of(row(material))))
+                .toList();
+    }
+
+    private ListRow row(MaterialSpec material) {
+        Badge badge = material.waiver().isPresent()
+                ? Badge.of(Tone.OK, Icon.CHECK, wording.say("guide.waived.badge"))
+                : Badge.of(Tone.PLAIN, wording.say("guide.scan.badge"));
+        ListRow row = new ListRow("material-" + material.code(), material.name()).sub(note(material));
+        return row.end(badge);
+    }
+
+    private String note(MaterialSpec material) {
+        if (material.agentOnly()) {
+            return wording.say("guide.agent-only", material.note());
+        }
+        return material.showIf().isPresent() ? wording.say("guide.some-only", material.note()) : material.note();
+    }
+
+    private List<Panel> flow() {
+        return IntStream.range(0, item.flow().size())
+                .mapToObj(at -> step(at + 1, item.flow().get(at)))
+                .toList();
+    }
+
+    private Panel step(int number, FlowStep step) {
+        return new Panel(
+                Boxes.row(
+                        Space.S3,
+                        Texts.lead(number + "  " + step.name()),
+                        Texts.toned(Texts.lead(step.time()), Tone.ACCENT),
+                        Boxes.spring(),
+                        Texts.second(step.who())),
+                Texts.second(step.standard()),
+                Texts.toned(Texts.second(wording.say("guide.risk", step.risk())), Tone.WARN),
+                Texts.second(wording.say("guide.safeguard", step.safeguard())));
+    }
+
+    private List<Panel> basis() {
+        return item.basis().stream()
+                .map(law -> new Panel(
+                        Texts.lead(wording.say("guide.law", law.law(), law.article())), Texts.second(law.text())))
+                .toList();
+    }
+
+    private List<Panel> faqs() {
+        return item.faqs().stream()
+                .map(faq -> new Panel(Texts.lead(faq.question()), Texts.second(faq.answer())))
+                .toList();
+    }
+}

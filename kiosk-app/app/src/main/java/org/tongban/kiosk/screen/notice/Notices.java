@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.notice;
+
+import java.util.List;
+import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.catalog.Catalog.Hall;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.notice.NoticeView.Block;
+import org.tongban.kiosk.visit.TerminalProfile;
+
+/// What the pages tell that only tell. Immutable.
+public record Notices(Wording wording, Catalog catalog, TerminalProfile terminal) {
+
+    public List<Block> help() {
+        return List.of(
+                block("help.staff", hall().windowPhone()),
+                block("help.back"),
+                block("help.large"),
+                block("help.leave"));
+    }
+
+    public List<Block> window() {
+        return List.of(
+                block("window.where", hall().name(), hall().address(), terminal.windowHint()),
+                block("window.hours", hall().openingHours(), hall().windowPhone()),
+                block("window.bring"));
+    }
+
+    public List<Block> cannotWrite() {
+        return List.of(
+                block("sign.cannot.staff", hall().windowPhone()),
+                block("window.where", hall().name(), hall().address(), terminal.windowHint()));
+    }
+
+    public List<Block> privacy() {
+        return List.of(
+                block("privacy.what"),
+                block("privacy.use"),
+                block("privacy.keep"),
+                block("privacy.rights", hall().complaintPhone()));
+    }
+
+    public List<Block> about() {
+        return List.of(
+                block("about.machine", terminal.machineName(), terminal.terminalNumber(), hall().name()),
+                block("about.content", catalog.version()),
+                block("about.owner", terminal.owner(), terminal.servicePhone()));
+    }
+
+    private Hall hall() {
+        return catalog.hall();
+    }
+
+    private Block block(String key, Object... values) {
+        return new Block(wording.say(key), wording.say(key + ".text", values));
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.notice;
+
+import java.util.function.Consumer;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.ui.Page;
+import org.tongban.kiosk.ui.control.Banner;
+import org.tongban.kiosk.ui.control.Boxes;
+import org.tongban.kiosk.ui.control.Panel;
+import org.tongban.kiosk.ui.control.Texts;
+import org.tongban.kiosk.ui.control.Tone;
+import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.kiosk.ui.theme.Space;
+import org.tongban.kiosk.visit.TerminalProfile;
+
+/// The whole screen when nothing can be done here: what, since when, what became of earlier cases, where to go.
+public final class OutOfServiceView implements Screen {
+
+    /// What is known of the trouble.
+    ///
+    /// @param since as HH:mm
+    /// @param faultNumber for staff
+    public record Trouble(String since, String faultNumber) {}
+
+    private final Trouble trouble;
+    private final TerminalProfile terminal;
+    private final Wording wording;
+
+    public OutOfServiceView(Trouble trouble, TerminalProfile terminal, Wording wording) {
+        this.trouble = trouble;
+        this.terminal = terminal;
+        this.wording = wording;
+    }
+
+    @Override
+    public void open(Consumer<Page> frame) {
+        var foot = Boxes.row(
+                Space.S6,
+                Texts.caption(wording.say("out.fault", trouble.faultNumber())),
+                Texts.caption(wording.say("out.owner", terminal.owner())),
+                Boxes.spring(),
+                Texts.caption(wording.say("out.service", terminal.servicePhone())));
+        foot.setPadding(new javafx.geometry.Insets(0, Space.S7, 0, Space.S7));
+        foot.setId("out-foot");
+        frame.accept(Page.of("out-of-service")
+                .whole()
+                .work(Boxes.column(
+                        Space.S5,
+                        Boxes.spring(),
+                        Texts.marked(Icon.WRENCH, Texts.section(wording.say("out.since", trouble.since()))),
+                        Texts.greeting(wording.say("out.title")),
+                        Texts.body(wording.say("out.reason")),
+                        new Banner(Tone.OK, wording.say("out.kept")),
+                        new Panel(
+                                Texts.lead(wording.say("out.window")),
+                                Texts.body(terminal.windowHint()),
+                                Texts.body(wording.say("out.phone", terminal.servicePhone()))),
+                        Boxes.spring(),
+                        Boxes.spring()))
+                .foot(foot));
+    }
+}

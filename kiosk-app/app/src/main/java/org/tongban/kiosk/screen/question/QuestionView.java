@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.question;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.tongban.kiosk.catalog.Form.Kind;
+import org.tongban.kiosk.catalog.Form.Option;
+import org.tongban.kiosk.catalog.Form.Question;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.ui.Page;
+import org.tongban.kiosk.ui.control.Badge;
+import org.tongban.kiosk.ui.control.Banner;
+import org.tongban.kiosk.ui.control.Boxes;
+import org.tongban.kiosk.ui.control.Buttons;
+import org.tongban.kiosk.ui.control.Choice;
+import org.tongban.kiosk.ui.control.ChoiceList;
+import org.tongban.kiosk.ui.control.DigitField;
+import org.tongban.kiosk.ui.control.DigitPad;
+import org.tongban.kiosk.ui.control.EntryField;
+import org.tongban.kiosk.ui.control.FactPanel;
+import org.tongban.kiosk.ui.control.LatinKeyboard;
+import org.tongban.kiosk.ui.control.Texts;
+import org.tongban.kiosk.ui.control.Tone;
+import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.kiosk.ui.theme.Space;
+
+/// One question a page: the question, why, what is known, the answer, 继续.
+public final class QuestionView implements Screen {
+    private static final int LONGEST_TEXT = 50;
+
+    private final QuestionViewModel model;
+    private final Question question;
+    private final Wording wording;
+    private final String step;
+    private final Clock clock;
+    private final Runnable on;
+    private final Runnable unsure;
+    private final Node input;
+    private Optional<DigitField> digits = Optional.empty();
+    private Optional<Node> keyboard = Optional.empty();
+
+    /// @param on to the next step, once the answer stands
+    public QuestionView(
+            QuestionViewModel model, Wording wording, String step, Clock clock, Runnable on, Runnable unsure) {
+        this.model = model;
+        this.question = model.question();
+        this.wording = wording;
+        this.step = step;
+        this.clock = clock;
+        this.on = on;
+        this.unsure = unsure;
+        this.input = input();
+    }
+
+    @Override
+    public void open(Consumer<Page> frame) {
+        model.showing().watch(state -> {
+            digits.ifPresent(field -> state.error().ifPresentOrElse(field::error, field::clearError));
+            frame.accept(page(state));
+        });
+    }
+
+    @Override
+    public void close() {
+        model.showing().watch(_ -> {});
+    }
+
+    private Page page(QuestionViewModel.Shown state) {
+        Button quiet = Buttons.quiet(wording.say("question.unsure"), Icon.INFO);
+        quiet.setId("unsure");
+        quiet.setOnAction(_ -> unsure.run());
+        Button primary = Buttons.primary(wording.say("on"), Icon.NEXT);
+        primary.setId("primary");
+        primary.setOnAction(_ -> accept());
+        Page page = Page.of("question-" + question.field())
+                .step(step)
+                .title(title())
+                .why(question.why())
+                .work(work(state))
+                .left(quiet)
+                .primary(primary);
+        return keyboard.map(page::tray).orElse(page);
+    }
+
+    private String title() {
+        return question.optional() ? wording.say("question.optional", question.title()) : question.title();
+    }
+
+    private VBox work(QuestionViewModel.Shown state) {
+        VBox work = Boxes.column(Space.S4);
+        model.cardSays().map(this::fact).ifPresent(work.getChildren()::add);
+        if (digits.isEmpty()) {
+            state.error().map(this::banner).ifPresent(work.getChildren()::add);
+        }
+        work.getChildren().add(input);
+        digits.ifPresent(field -> {
+            emptyWay().ifPresent(work.getChildren()::add);
+            work.getChildren().addAll(Boxes.spring(), DigitPad.digits(field, clock));
+        });
+        return work;
+    }
+
+    private Node fact(String value) {
+        String label = question.prefill()
+                .map(field -> wording.say("question.card." + field.name()))
+                .orElse("");
+        return new FactPanel(label, value, Badge.fromIdCard());
+    }
+
+    private Node banner(String error) {
+        Banner banner = new Banner(Tone.ERR, error);
+        banner.setId("error");
+        return banner;
+    }
+
+    private Node input() {
+        return switch (question.kind()) {
+            case CHOICE, CONFIRM -> choices();
+            case PHONE -> digitField(DigitField.phone(question.label()));
+            case DATE -> digitField(DigitField.date(question.label()));
+            case TEXT -> textField();
+        };
+    }
+
+    private Node choices() {
+        ChoiceList list = new ChoiceList(question.options().stream()
+                .map(option -> new Choice(option.value(), option.label(), option.note()))
+                .toList());
+        if (!model.showing().now().entry().isEmpty()) {
+            list.select(model.showing().now().entry());
+        }
+        list.selectedProperty().addListener((_, _, value) -> model.enter(value));
+        return list;
+    }
+
+    private Node digitField(DigitField field) {
+        field.set(model.showing().now().entry());
+        field.setId("answer");
+        field.textProperty().addListener((_, _, typed) -> model.enter(typed));
+        digits = Optional.of(field);
+        return field;
+    }
+
+    private Node textField() {
+        EntryField field = new EntryField(question.label(), LONGEST_TEXT);
+        model.showing().now().entry().chars().forEach(character -> field.type((char) character));
+        field.setId("answer");
+        field.textProperty().addListener((_, _, typed) -> model.enter(typed));
+        keyboard = Optional.of(new LatinKeyboard(field, clock, this::accept));
+        return field;
+    }
+
+    /// 没有手机, 不填: leaves the answer empty and goes on.
+    private Optional<Node> emptyWay() {
+        if (!question.optional() || question.kind() == Kind.CHOICE) {
+            return Optional.empty();
+        }
+        Option none = question.options().stream()
+                .findFirst()
+                .orElseGet(() -> new Option("", wording.say("question.none"), ""));
+        Button leave = Buttons.link(none.label());
+        leave.setId("option-none");
+        leave.setOnAction(_ -> {
+            digits.ifPresent(DigitField::clear);
+            model.enter("");
+            accept();
+        });
+        return Optional.of(Boxes.row(Space.S3, Texts.second(none.note()), Boxes.spring(), leave));
+    }
+
+    private void accept() {
+        if (model.accept()) {
+            on.run();
+        }
+    }
+}

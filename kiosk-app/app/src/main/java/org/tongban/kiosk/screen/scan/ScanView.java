@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.tongban.device.DeviceFault;
+import org.tongban.device.DeviceState;
+import org.tongban.device.DeviceStatus;
+import org.tongban.kiosk.screen.Faults;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.scan.ScanViewModel.Shown;
+import org.tongban.kiosk.screen.scan.ScanViewModel.Work;
+import org.tongban.kiosk.ui.Page;
+import org.tongban.kiosk.ui.control.Banner;
+import org.tongban.kiosk.ui.control.Boxes;
+import org.tongban.kiosk.ui.control.Buttons;
+import org.tongban.kiosk.ui.control.DeviceLine;
+import org.tongban.kiosk.ui.control.PagePicture;
+import org.tongban.kiosk.ui.control.Panel;
+import org.tongban.kiosk.ui.control.PrimaryButton;
+import org.tongban.kiosk.ui.control.Texts;
+import org.tongban.kiosk.ui.control.Tone;
+import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.kiosk.ui.icon.WhereOnMachine;
+import org.tongban.kiosk.ui.theme.Space;
+
+/// One paper through the feeder: what to lay in, what the scanner does, the pages that came, one of them again.
+public final class ScanView implements Screen {
+    private static final double PAGE_WIDTH = 280;
+    private static final double PAGE_HEIGHT = 396;
+
+    /// Where the page leads.
+    public record Ways(Runnable on, Runnable window) {}
+
+    private final ScanViewModel model;
+    private final Wording wording;
+    private final String step;
+    private final Ways ways;
+
+    public ScanView(ScanViewModel model, Wording wording, String step, Ways ways) {
+        this.model = model;
+        this.wording = wording;
+        this.step = step;
+        this.ways = ways;
+    }
+
+    @Override
+    public void open(Consumer<Page> frame) {
+        model.enter();
+        model.showing().watch(state -> frame.accept(page(state)));
+    }
+
+    @Override
+    public void close() {
+        model.showing().watch(_ -> {});
+        model.leave();
+    }
+
+    @Override
+    public boolean isWorking() {
+        return model.isRunning();
+    }
+
+    private Page page(Shown state) {
+        VBox work = Boxes.column(Space.S4);
+        if (state.work() instanceof Work.Trouble trouble) {
+            work.getChildren().add(banner(trouble.fault()));
+        }
+        DeviceLine line = line(state);
+        line.setId("scanner-line");
+        if (state.pages().isEmpty()) {
+            HBox where = Boxes.row(Space.S6, new WhereOnMachine(WhereOnMachine.Place.SHELF_LEFT), howTo());
+            work.getChildren().add(new Panel(where, line));
+        } else {
+            work.getChildren().addAll(new Panel(pages(state), line), Texts.second(wording.say("scan.look")));
+        }
+        return actions(state, head().work(work));
+    }
+
+    private Page head() {
+        int needed = model.pagesStillNeeded();
+        String title = needed == 0 ? wording.say("scan.all") : wording.say("scan.title", needed);
+        return Page.of("scan")
+                .step(step)
+                .title(title)
+                .why(wording.say("scan.why", model.material().name()));
+    }
+
+    private Node howTo() {
+        return Boxes.column(
+                Space.S3,
+                Texts.lead(wording.say("scan.how.1")),
+                Texts.lead(wording.say("scan.how.2")),
+                Texts.lead(wording.say("scan.how.3")));
+    }
+
+    private Banner banner(DeviceFault fault) {
+        Faults faults = new Faults(wording, "scanner");
+        Banner banner = new Banner(Tone.WARN, faults.what(fault), faults.next(fault) + wording.say("scanner.kept"));
+        banner.setId("trouble");
+        return banner;
+    }
+
+    private DeviceLine line(Shown state) {
+        if (state.work() instanceof Work.Running) {
+            return new DeviceLine().say(Tone.ACCENT, wording.say("scan.running"));
+        }
+        DeviceState scanner = state.scanner();
+        if (scanner.isOnline()) {
+            return new DeviceLine().say(Tone.OK, wording.say("scanner.ready"));
+        }
+        return scanner.status() == DeviceStatus.STARTING
+                ? new DeviceLine().say(Tone.UNKNOWN, wording.say("scanner.starting"))
+                : new DeviceLine().say(Tone.ERR, wording.say("scanner.off"));
+    }
+
+    private Node pages(Shown state) {
+        List<Node> row = new ArrayList<>();
+        for (int at = 0; at < state.pages().size(); at++) {
+            row.add(page(state, at));
+        }
+        HBox pages = Boxes.row(Space.S3, row.toArray(Node[]::new));
+        pages.setId("pages");
+        return pages;
+    }
+
+    private Node page(Shown state, int at) {
+        Button again = Buttons.small(wording.say("scan.again", at + 1), Icon.REDO);
+        again.setId("page-again-" + (at + 1));
+        again.setDisable(model.isRunning());
+        again.setOnAction(_ -> {
+            model.choose(at);
+            model.scanChosenAgain();
+        });
+        double share = Math.min(1, 3.0 / state.pages().size());
+        return Boxes.column(
+                Space.S2, new PagePicture(state.pages().get(at), PAGE_WIDTH * share, PAGE_HEIGHT * share), again);
+    }
+
+    private Page actions(Shown state, Page page) {
+        boolean running = model.isRunning();
+        if (model.isComplete() && !running) {
+            Button more = Buttons.second(wording.say("scan.more"), Icon.PLUS);
+            more.setId("scan-more");
+            more.setOnAction(_ -> model.start());
+            Button on = Buttons.primary(wording.say("scan.done", state.pages().size()), Icon.NEXT);
+            on.setId("primary");
+            on.setOnAction(_ -> ways.on().run());
+            return page.left(more).primary(on);
+        }
+        PrimaryButton start = Buttons.primary(wording.say("scan.start"), Icon.SCANNER);
+        start.setId("primary");
+        start.setOnAction(_ -> model.start());
+        if (running) {
+            start.busy(wording.say("scan.busy"));
+        }
+        Button without = Buttons.quiet(wording.say("materials.without"), Icon.COUNTER);
+        without.setId("without");
+        without.setOnAction(_ -> ways.window().run());
+        return page.left(without).primary(start);
+    }
+}

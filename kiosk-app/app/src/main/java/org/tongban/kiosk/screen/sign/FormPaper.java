@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.sign;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.tongban.kiosk.casework.Person;
+import org.tongban.kiosk.catalog.Form.CardField;
+import org.tongban.kiosk.catalog.Form.Option;
+import org.tongban.kiosk.catalog.Form.Question;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.check.Words;
+import org.tongban.kiosk.visit.CardFacts;
+import org.tongban.kiosk.visit.Visit;
+import org.tongban.paper.FormData;
+import org.tongban.paper.FormData.Row;
+import org.tongban.paper.FormData.Section;
+
+/// The application form of a visit, with full values: it is what is signed. Pure.
+record FormPaper(Wording wording) {
+
+    /// @throws java.util.NoSuchElementException when no item was chosen or no card was read
+    FormData of(Visit visit, LocalDate today) {
+        Item item = visit.item().orElseThrow();
+        Person applicant = visit.applicant().orElseThrow().person();
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(wording.say("check.applicant"), cardRows(item, applicant)));
+        visit.agent().map(agent -> agentSection(visit, agent)).ifPresent(sections::add);
+        sections.add(new Section(wording.say("check.answers"), answerRows(visit, item)));
+        return new FormData(
+                wording.say("form.title", item.name()),
+                wording.say("form.number-note"),
+                sections,
+                materials(visit),
+                item.declaration(),
+                wording.say(visit.isForSomebodyElse() ? "form.signer.agent" : "form.signer"),
+                today);
+    }
+
+    private static List<Row> cardRows(Item item, Person person) {
+        return item.form().cardFields().stream()
+                .flatMap(fact -> CardFacts.value(person, fact.source())
+                        .map(value ->
+                                new Row(fact.label(), fact.source() == CardField.BIRTH ? Words.day(value) : value))
+                        .stream())
+                .toList();
+    }
+
+    private Section agentSection(Visit visit, Person agent) {
+        return new Section(
+                wording.say("check.agent"),
+                List.of(
+                        new Row(wording.say("check.name"), agent.name()),
+                        new Row(wording.say("check.number"), agent.documentNumber()),
+                        new Row(wording.say("check.relation"), wording.say("relation." + visit.relation()))));
+    }
+
+    private List<Row> answerRows(Visit visit, Item item) {
+        return item.form().asked(visit.answers()).stream()
+                .map(question -> new Row(question.label(), answer(visit, question)))
+                .toList();
+    }
+
+    private String answer(Visit visit, Question question) {
+        return visit.answer(question.field())
+                .map(Object::toString)
+                .map(value -> shown(question, value))
+                .orElseGet(() -> wording.say("check.empty"));
+    }
+
+    private static String shown(Question question, String value) {
+        return switch (question.kind()) {
+            case CHOICE, CONFIRM ->
+                Words.option(question, value).map(Option::label).orElse(value);
+            case DATE -> Words.day(value);
+            case PHONE, TEXT -> value;
+        };
+    }
+
+    private List<String> materials(Visit visit) {
+        return visit.materials().stream()
+                .map(material -> material.waiver()
+                        .map(reason -> wording.say("form.material.waived", material.name(), reason))
+                        .orElseGet(() -> wording.say(
+                                "form.material.scanned",
+                                material.name(),
+                                visit.pages(material).size())))
+                .toList();
+    }
+}
