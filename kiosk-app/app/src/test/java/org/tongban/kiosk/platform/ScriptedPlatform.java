@@ -49,6 +49,7 @@ public final class ScriptedPlatform implements AutoCloseable {
     private final Map<String, Map<String, String>> headers = new TreeMap<>();
     private final Map<String, byte[]> manifests = new HashMap<>();
     private final Map<String, String> receipts = new HashMap<>();
+    private boolean loseReceipt;
     private ECKey signing = key("key-1");
     private ECKey published = signing;
 
@@ -109,10 +110,6 @@ public final class ScriptedPlatform implements AutoCloseable {
         return headers.getOrDefault(kind, Map.of()).getOrDefault(name, "");
     }
 
-    public synchronized void dropFile(String name) {
-        files.remove(name);
-    }
-
     /// From now on signs with another key, which the profile names.
     public synchronized void changeKey() {
         signing = key("key-2");
@@ -127,6 +124,11 @@ public final class ScriptedPlatform implements AutoCloseable {
     /// From now on signs with a key that the profile does not name.
     public synchronized void hideKey() {
         signing = key("key-hidden");
+    }
+
+    /// Closes the next case, and the connection before the answer.
+    public synchronized void loseNextReceipt() {
+        loseReceipt = true;
     }
 
     public synchronized ECKey signingKey() {
@@ -231,8 +233,14 @@ public final class ScriptedPlatform implements AutoCloseable {
             materials.put(Json.text(material, "materialId"), Json.text(material, "sha256"));
         }
         String receipt = sign(payload.toString());
+        boolean lost;
         synchronized (this) {
             receipts.put(caseId, receipt);
+            lost = loseReceipt;
+            loseReceipt = false;
+        }
+        if (lost) {
+            return;
         }
         json(exchange, 200, "{\"receipt\": \"" + receipt + "\"}");
     }
