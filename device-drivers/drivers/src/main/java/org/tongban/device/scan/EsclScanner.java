@@ -132,7 +132,9 @@ public final class EsclScanner implements PageScanner {
         var get = wire.at(job + "/NextDocument").build();
         var deadline = Deadline.in(NOT_READY);
         while (wanted.isWanted()) {
-            HttpResponse<byte[]> answer = wire.send(get, PAGE, wanted);
+            Optional<HttpResponse<byte[]>> there = answer(get, wanted);
+            if (there.isEmpty()) return Optional.empty();
+            HttpResponse<byte[]> answer = there.get();
             switch (answer.statusCode()) {
                 case 200 -> {
                     return Optional.of(page(answer));
@@ -147,6 +149,16 @@ public final class EsclScanner implements PageScanner {
             if (deadline.isOver()) throw fault(stuck(feeder()).orElse(new NoAnswer(NOT_READY)));
         }
         return Optional.empty();
+    }
+
+    /// @return empty when nobody wanted it any more and so it was given up
+    private Optional<HttpResponse<byte[]>> answer(HttpRequest get, Wanted wanted) throws DeviceException {
+        try {
+            return Optional.of(wire.send(get, PAGE, wanted));
+        } catch (DeviceException e) {
+            if (wanted.isWanted()) throw e;
+            return Optional.empty();
+        }
     }
 
     private static Page page(HttpResponse<byte[]> answer) throws DeviceException {

@@ -95,11 +95,7 @@ final class EsclWire implements AutoCloseable {
         var deadline = Deadline.in(bound);
         try {
             while (!deadline.isOver() && wanted.isWanted()) {
-                try {
-                    return answer.get(SLICE.toMillis(), TimeUnit.MILLISECONDS);
-                } catch (TimeoutException _) {
-                    // Look again whether somebody still waits.
-                }
+                if (isThereWithin(SLICE, answer)) return answer.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -110,6 +106,16 @@ final class EsclWire implements AutoCloseable {
         }
         answer.cancel(true);
         throw new DeviceException(new NoAnswer(bound));
+    }
+
+    private static boolean isThereWithin(Duration slice, CompletableFuture<?> answer)
+            throws InterruptedException, ExecutionException {
+        try {
+            answer.get(slice.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException _) {
+            return false;
+        }
     }
 
     private DeviceException fault(Throwable cause, boolean headersCame) {

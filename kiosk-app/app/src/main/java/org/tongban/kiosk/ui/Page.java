@@ -22,11 +22,15 @@ public record Page(String id, Head head, Body body, Actions actions) {
     public record Head(
             String step, String title, String why, Optional<Node> above, Optional<Node> below, TitleSize size) {}
 
+    /// The parts below the read zone.
+    ///
     /// @param work the answer, list or picture, in the margins
     /// @param tray full width, standing on the action row or the bar: a keyboard
     /// @param foot in place of the bottom bar: only where nothing can be done
     public record Body(Optional<Node> work, Optional<Node> tray, Optional<Node> foot) {}
 
+    /// The action row.
+    ///
     /// @param left second choices or a line that says why the button is off
     public record Actions(List<Node> left, Optional<Button> primary) {
         public Actions {

@@ -20,6 +20,7 @@ final class PageParts {
     private final Page page;
     private final VBox head = new VBox();
     private final StackPane work = new StackPane();
+    private final StackPane foot = new StackPane();
     private final HBox actions = new HBox(Space.S3);
 
     PageParts(Page page) {
@@ -29,6 +30,8 @@ final class PageParts {
         work.setId("page-" + page.id());
         work.getStyleClass().add("work");
         page.body().work().ifPresent(work.getChildren()::add);
+        foot.getStyleClass().add("page-foot");
+        page.body().foot().ifPresent(foot.getChildren()::add);
         actions.setAlignment(Pos.CENTER_LEFT);
         actions.getStyleClass().add("actions");
         actions.getChildren().addAll(page.actions().left());
@@ -57,7 +60,7 @@ final class PageParts {
     }
 
     Optional<Node> foot() {
-        return page.body().foot();
+        return page.body().foot().map(_ -> foot);
     }
 
     boolean hasHead() {

@@ -38,6 +38,6 @@ final class Reader {
     }
 
     private Eye.Words imagine(String words, Style style) {
-        return imagined.computeIfAbsent(words + style, _ -> new Eye.Words(lettering.draw(words, style)));
+        return imagined.computeIfAbsent(words + style, _ -> new Eye.Words(lettering.draw(words, style), style.px()));
     }
 }

@@ -17,7 +17,7 @@ public final class Banner extends HBox {
     private final Text rest = words("banner-rest");
 
     public Banner(Tone tone, String strong, String rest) {
-        super(Space.S4);
+        super(Space.S3);
         TextFlow flow = new TextFlow(this.strong, this.rest);
         HBox.setHgrow(flow, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);

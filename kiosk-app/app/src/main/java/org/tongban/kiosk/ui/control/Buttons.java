@@ -38,7 +38,9 @@ public final class Buttons {
 
     /// A choice without an edge, with an icon at its left.
     public static Button quiet(String verb, Icon icon) {
-        return marked(quiet(verb), icon, 34);
+        Button quiet = marked(quiet(verb), icon, 34);
+        quiet.getStyleClass().add("with-icon");
+        return quiet;
     }
 
     /// Words that lead on, with a chevron; the touch area is larger than what is drawn.
@@ -69,6 +71,7 @@ public final class Buttons {
 
     private static Button styled(Button button, String kind) {
         button.getStyleClass().addAll("act", kind);
+        button.setMinWidth(Button.USE_PREF_SIZE);
         return button;
     }
 

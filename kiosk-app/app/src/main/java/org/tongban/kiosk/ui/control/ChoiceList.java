@@ -17,6 +17,9 @@ import org.tongban.kiosk.ui.theme.Space;
 ///
 /// Options have the ids `option-<value>`. Screen thread only.
 public final class ChoiceList extends VBox {
+    /// Room for the ring mark at its largest.
+    private static final double MARK = 64;
+
     private final ToggleGroup group = new ToggleGroup();
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
 
@@ -55,7 +58,7 @@ public final class ChoiceList extends VBox {
         words.getStyleClass().add("option-words");
         option.setId("option-" + choice.value());
         option.setUserData(choice.value());
-        option.setGraphic(words);
+        option.setGraphic(new Face(option, words, MARK));
         option.setAccessibleText(choice.title());
         option.setMaxWidth(Double.MAX_VALUE);
         option.setToggleGroup(group);

@@ -21,6 +21,8 @@ public final class CountdownRing extends StackPane {
     private final Label number = new Label();
     private final Arc arc = new Arc(SIZE / 2, SIZE / 2, RADIUS, RADIUS, 90, 0);
 
+    /// A full ring.
+    ///
     /// @param total seconds of the whole ring, at least 1
     public CountdownRing(int total) {
         this.total = Math.max(1, total);

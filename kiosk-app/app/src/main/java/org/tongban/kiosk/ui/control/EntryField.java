@@ -19,6 +19,8 @@ public final class EntryField extends HBox implements Typing {
     private final Label words = new Label();
     private final Label prompt;
 
+    /// An empty field.
+    ///
     /// @param prompt shown while nothing is typed
     /// @param longest number of characters it takes
     public EntryField(String prompt, int longest) {

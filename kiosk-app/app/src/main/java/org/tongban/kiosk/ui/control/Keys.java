@@ -20,6 +20,7 @@ final class Keys {
     Button word(String id, String face, Runnable action) {
         Button key = new Button(face);
         key.setId(id);
+        key.setMinWidth(1);
         key.setPrefWidth(1);
         key.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         key.setFocusTraversable(false);

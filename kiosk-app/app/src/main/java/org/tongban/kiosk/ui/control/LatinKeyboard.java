@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tongban.kiosk.ui.icon.Icon;
@@ -29,8 +30,8 @@ public final class LatinKeyboard extends VBox {
 
     private HBox row(String faces) {
         HBox row = new HBox(Space.S1);
-        for (char face : faces.toCharArray()) {
-            row.getChildren().add(letter(face));
+        for (int at = 0; at < faces.length(); at++) {
+            row.getChildren().add(letter(faces.charAt(at)));
         }
         return row;
     }
@@ -67,11 +68,13 @@ public final class LatinKeyboard extends VBox {
         Button search = keys.word("key-find", ControlTexts.of("key.find"), find);
         space.getStyleClass().add("word-key");
         search.getStyleClass().add("find-key");
+        HBox.setHgrow(search, Priority.NEVER);
         return new HBox(Space.S1, space, search);
     }
 
     private static Button function(Button key) {
         key.getStyleClass().addAll("function-key", "word-key");
+        HBox.setHgrow(key, Priority.NEVER);
         return key;
     }
 }

@@ -25,9 +25,8 @@ public final class ListRow extends Button {
         face.setAlignment(Pos.CENTER_LEFT);
         face.getChildren().add(words);
         face.getStyleClass().add("row-face");
-        face.prefWidthProperty().bind(widthProperty().subtract(2 * Space.S5));
         setId(id);
-        setGraphic(face);
+        setGraphic(new Face(this, face, 0));
         setAccessibleText(title);
         setMaxWidth(Double.MAX_VALUE);
         setFocusTraversable(false);

@@ -11,7 +11,10 @@ import javafx.scene.layout.StackPane;
 public final class PagePicture extends StackPane {
     private final ImageView view = new ImageView();
 
-    /// @param width, height of the box in px; the page is as large as fits
+    /// A picture as large as fits into a box.
+    ///
+    /// @param width of the box in px
+    /// @param height of the box in px
     public PagePicture(byte[] png, double width, double height) {
         view.setPreserveRatio(true);
         view.setSmooth(true);

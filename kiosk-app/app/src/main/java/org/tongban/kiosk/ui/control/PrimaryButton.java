@@ -11,6 +11,8 @@ import org.tongban.kiosk.ui.icon.Icons;
 
 /// The one filled button of a page. While busy it names what is being done and takes no press.
 public final class PrimaryButton extends Button {
+    private static final double NARROWEST = 340;
+
     private final String verb;
     private final @Nullable Node mark;
     private final ContentDisplay side;
@@ -23,6 +25,7 @@ public final class PrimaryButton extends Button {
         getStyleClass().addAll("act", "primary");
         setGraphic(mark);
         setContentDisplay(side);
+        setMinWidth(USE_PREF_SIZE);
     }
 
     /// Says what is going on, for example 正在保存, until [#ready] is called.
@@ -45,6 +48,12 @@ public final class PrimaryButton extends Button {
         getStyleClass().remove("busy");
         setMouseTransparent(false);
         setFocusTraversable(true);
+    }
+
+    /// Its words are never cut, and it is never narrower than two hands find easily.
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(NARROWEST, super.computePrefWidth(height));
     }
 
     @Override

@@ -3,6 +3,7 @@
 package org.tongban.kiosk.ui.control;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tongban.kiosk.ui.icon.Icon;
@@ -34,7 +35,7 @@ public final class StateSteps extends HBox {
     }
 
     private static HBox step(State state) {
-        var words = state.tone() == Tone.PLAIN ? Texts.why(state.words()) : Texts.lead(state.words());
+        Label words = Texts.lead(state.words());
         words.getStyleClass().add("state-words");
         HBox step = new HBox(Space.S2, Icons.node(state.icon(), 34), new VBox(words, Texts.second(state.line())));
         step.getStyleClass().addAll("state-step", state.tone().styleClass());

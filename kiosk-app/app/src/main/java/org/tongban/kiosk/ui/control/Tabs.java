@@ -44,6 +44,7 @@ public final class Tabs extends VBox {
         key.setId("tab-" + tab.id());
         key.getStyleClass().add("tab-key");
         key.setToggleGroup(group);
+        key.setMinWidth(1);
         key.setPrefWidth(1);
         key.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(key, Priority.ALWAYS);

@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.ui.control;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.icon.Icons;
 import org.tongban.kiosk.ui.theme.Space;
 
 /// Text in the steps of the type scale; every label wraps and grows with the theme.
 public final class Texts {
+    private static final double MARK_SIZE = 1.2;
+    /// Of the screen font, in em: ascent and descent together.
+    private static final double LINE_HEIGHT = 1.45;
+
     private Texts() {}
 
     /// Greeting or big statement, 60 px.
@@ -70,10 +77,22 @@ public final class Texts {
         return label;
     }
 
-    /// A label with an icon at its left, both in the same colour; the icon stands at the first line.
+    /// A label with an icon at its left, standing at the first line and growing with it.
     public static HBox marked(Icon icon, Label label) {
-        HBox row = new HBox(Space.S2, Icons.node(icon, 30), label);
-        row.getStyleClass().add("marked");
+        return marked(icon, Tone.PLAIN, label);
+    }
+
+    /// The same with the icon in the colour of a tone.
+    public static HBox marked(Icon icon, Tone tone, Label label) {
+        Region mark = Icons.node(icon, 30);
+        StackPane line = new StackPane(mark);
+        DoubleBinding size = Bindings.createDoubleBinding(() -> label.getFont().getSize(), label.fontProperty());
+        mark.prefWidthProperty().bind(size.multiply(MARK_SIZE));
+        mark.prefHeightProperty().bind(size.multiply(MARK_SIZE));
+        line.minHeightProperty().bind(size.multiply(LINE_HEIGHT));
+        line.maxHeightProperty().bind(size.multiply(LINE_HEIGHT));
+        HBox row = new HBox(Space.S2, line, label);
+        row.getStyleClass().addAll("marked", tone.styleClass());
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }

@@ -38,7 +38,7 @@ public final class Tiles {
     public static Button way(String id, Icon icon, String title, String sub) {
         Button tile = button(id, title, "way-tile");
         tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        tile.setGraphic(words(Icons.node(icon, 48), title, sub));
+        tile.setGraphic(new Face(tile, words(Icons.node(icon, 48), title, sub), 0));
         return tile;
     }
 
@@ -47,9 +47,8 @@ public final class Tiles {
         Button tile = button(id, title, "entry-tile");
         HBox face = words(Icons.node(icon, 64), title, sub);
         face.getChildren().addAll(Boxes.spring(), Icons.node(Icon.CHEV, 40));
-        face.prefWidthProperty().bind(tile.widthProperty().subtract(2 * Space.S6));
         tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        tile.setGraphic(face);
+        tile.setGraphic(new Face(tile, face, 0));
         return tile;
     }
 
@@ -65,9 +64,8 @@ public final class Tiles {
         words.setAlignment(Pos.CENTER_LEFT);
         HBox face = new HBox(Space.S3, words, Boxes.spring(), drawing);
         face.setAlignment(Pos.CENTER_LEFT);
-        face.prefWidthProperty().bind(tile.widthProperty().subtract(48 + 64));
         tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        tile.setGraphic(face);
+        tile.setGraphic(new Face(tile, face, 0));
         return tile;
     }
 
@@ -90,7 +88,9 @@ public final class Tiles {
     }
 
     private static HBox words(Node icon, String title, String sub) {
-        HBox face = new HBox(Space.S4, icon, new VBox(Texts.lead(title), Texts.second(sub)));
+        VBox lines = new VBox(Texts.lead(title), Texts.second(sub));
+        lines.setAlignment(Pos.CENTER_LEFT);
+        HBox face = new HBox(Space.S4, icon, lines);
         face.setAlignment(Pos.CENTER_LEFT);
         return face;
     }

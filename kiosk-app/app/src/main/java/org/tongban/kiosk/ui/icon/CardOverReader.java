@@ -12,24 +12,24 @@ import javafx.util.Duration;
 ///
 /// It stands still at "over" until [#play]; it stops by itself when it leaves the scene. Screen thread only.
 public final class CardOverReader extends Pane {
-    private static final double OVER = 68;
+    private static final double OVER = 63;
 
     private final Node card = Drawings.card(181, OVER);
     private final Timeline loop =
-            new Timeline(at(0, 0), at(800, OVER), at(1600, 150), new KeyFrame(Duration.millis(2400)));
+            new Timeline(at(0, 0), at(800, OVER), at(1600, 120), new KeyFrame(Duration.millis(2400)));
 
     public CardOverReader() {
-        setMinSize(600, 470);
-        setPrefSize(600, 470);
+        setMinSize(600, 430);
+        setPrefSize(600, 430);
         setMouseTransparent(true);
         getChildren()
                 .addAll(
-                        Drawings.path("draw-edge", "M24 394h540"),
-                        Drawings.path("draw-ground", "M90 394L140 294h310l50 100"),
-                        Drawings.path("draw-field", "M194 320h198l24 50h-246z"),
-                        Drawings.path("draw-accent", "M262 342q33 -22 66 0M275 356q20 -12 40 0"),
+                        Drawings.path("draw-edge", "M24 364h540"),
+                        Drawings.path("draw-ground", "M90 364L140 264h310l50 100"),
+                        Drawings.path("draw-field", "M194 290h198l24 50h-246z"),
+                        Drawings.path("draw-accent", "M262 312q33 -22 66 0M275 326q20 -12 40 0"),
                         Drawings.path("draw-away", "M181 98V16a16 16 0 0 1 16 -16h194a16 16 0 0 1 16 16v82"),
-                        Drawings.path("draw-accent", "M294 250v42M277 276l17 17 17-17"),
+                        Drawings.path("draw-accent", "M294 220v42M277 245l17 17 17-17"),
                         card);
         loop.setCycleCount(Timeline.INDEFINITE);
         sceneProperty().addListener((_, _, now) -> {

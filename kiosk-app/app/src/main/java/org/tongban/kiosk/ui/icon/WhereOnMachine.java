@@ -32,6 +32,7 @@ public final class WhereOnMachine extends Pane {
         ring.getStyleClass().add("draw-ring");
         Rectangle device = new Rectangle(place.x - 13, place.y - 7, 36, 14);
         device.getStyleClass().add("draw-device");
+        getStyleClass().add("where");
         setMinSize(160, 340);
         setPrefSize(160, 340);
         setMaxSize(160, 340);

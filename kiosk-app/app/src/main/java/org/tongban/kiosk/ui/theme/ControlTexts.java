@@ -13,6 +13,8 @@ public final class ControlTexts {
 
     private ControlTexts() {}
 
+    /// The words of a key.
+    ///
     /// @throws java.util.MissingResourceException when there is no such key: a mistake in the program
     public static String of(String key) {
         return WORDS.getString(key);
