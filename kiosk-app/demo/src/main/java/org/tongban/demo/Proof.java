@@ -67,11 +67,10 @@ final class Proof {
 
     private static void checkOnce(Control platform, JsonNode ours, List<String> problems) {
         String id = ours.path("caseId").asString();
-        long times = JSON.readTree(platform.say("cases"))
-                .path("committed")
-                .valueStream()
-                .filter(node -> node.asString().equals(id))
-                .count();
+        long times = JSON.readTree(platform.say("cases")).path("cases").valueStream()
+                .filter(row -> row.path("caseId").asString().equals(id))
+                .mapToLong(row -> row.path("commits").asLong())
+                .sum();
         if (times != 1) {
             problems.add("the platform took the case " + times + " times");
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.casework;
 
+import com.fasterxml.uuid.Generators;
 import java.util.List;
 
 /// One material: one file, already sealed on disk.
@@ -23,6 +24,11 @@ public record Material(
         String source) {
     public static final String SIGNED_FORM = "SIGNED-FORM";
     public static final String SIGNATURE_STROKES = "SIGNATURE-STROKES";
+
+    /// A new material's name, made on the kiosk: UUID version 7 in lower case.
+    public static String freshId() {
+        return Generators.timeBasedEpochGenerator().generate().toString();
+    }
 
     public Material {
         pageSha256 = List.copyOf(pageSha256);

@@ -5,7 +5,6 @@ package org.tongban.kiosk.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.Digests;
 import org.tongban.kiosk.casework.Material;
@@ -115,7 +114,7 @@ public final class Handover {
     }
 
     private Material put(HandedIn handedIn, Kind kind, byte[] pdf, List<String> pageDigests) {
-        String materialId = UUID.randomUUID().toString();
+        String materialId = Material.freshId();
         vault.put(handedIn.caseId(), materialId, pdf);
         return new Material(
                 materialId,

@@ -69,6 +69,7 @@ final class Gate implements HttpHandler {
             }
             return calls.answer(call);
         } catch (Problem refused) {
+            LOG.warn("refused: {}", refused.getMessage());
             return refused.answer();
         } catch (SQLException | RuntimeException e) {
             LOG.error("call failed", e);

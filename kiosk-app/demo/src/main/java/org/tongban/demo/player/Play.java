@@ -123,7 +123,7 @@ public final class Play {
             case Titles.MATERIALS_MISSING -> visitor.tap("放到扫描仪");
             case Titles.SCAN -> scan();
             case Titles.SCANNED -> visitor.tap("页都清楚，继续");
-            case Titles.CHECK -> visitor.tap("内容没错，去签名");
+            case Titles.CHECK -> readOnAndSign();
             case Titles.MATERIALS_THERE -> visitor.tap("继续");
             default -> answer(answers.getOrDefault(title, new Answer.Skip()));
         }
@@ -137,6 +137,14 @@ public final class Play {
     private void scan() {
         hands.layIn(2);
         visitor.tap("开始扫描");
+    }
+
+    /// The check page may be longer than the screen; nobody may sign what was not shown.
+    private void readOnAndSign() {
+        while (visitor.notices("往下看", Manner.LABEL)) {
+            visitor.tap("往下看");
+        }
+        visitor.tap("内容没错，去签名");
     }
 
     private void answer(Answer answer) {
