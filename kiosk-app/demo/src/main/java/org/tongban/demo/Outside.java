@@ -3,6 +3,7 @@
 package org.tongban.demo;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,7 +26,7 @@ public final class Outside implements AutoCloseable {
         reader = start(given.reader(), "reader", logs, "org.tongban.emulator.reader.ReaderMain");
         printer = start(given.printer(), "printer", logs, "org.tongban.emulator.printer.PrinterMain");
         scanner = start(given.scanner(), "scanner", logs, "org.tongban.emulator.scanner.ScannerMain");
-        String database = work.resolve("platform").resolve("platform.db").toString();
+        String database = Files.createDirectories(work.resolve("platform")).resolve("platform.db").toString();
         platform =
                 start(given.platform(), "platform", logs, "org.tongban.demo.platform.PlatformMain", "--db", database);
         line = Part.start("line", logs, "org.tongban.demo.line.LineMain");

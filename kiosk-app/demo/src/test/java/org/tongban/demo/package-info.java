@@ -1,5 +1,4 @@
-// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
-// SPDX-License-Identifier: Apache-2.0
-
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.tongban.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,11 @@ import com.fazecast.jSerialComm.SerialPort;
 import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.tongban.device.Deadline;
 import org.tongban.device.DeviceException;
+import org.tongban.device.DeviceFault.NoAnswer;
 import org.tongban.device.DeviceFault.NotConnected;
 import org.tongban.device.DeviceFault.Occupied;
 
@@ -16,25 +20,33 @@ import org.tongban.device.DeviceFault.Occupied;
 /// event fires without end. A pulled plug shows itself as a read of -1, while the port still claims to be open. The
 /// path is looked up when a port object is made, so every opening makes a new one.
 public final class SerialTransport implements Transport {
+    private static final Duration WRITE_STALL = Duration.ofSeconds(10);
+
     private final SerialPort port;
+    private final Duration writeStall;
     private final byte[] buffer = new byte[4096];
     private int timeoutMillis = -1;
 
-    private SerialTransport(SerialPort port) {
+    private SerialTransport(SerialPort port, Duration writeStall) {
         this.port = port;
+        this.writeStall = writeStall;
     }
 
     /// Opens the port.
     ///
     /// @throws DeviceException with `NotConnected` when the path does not exist, `Occupied` when it cannot be had
     public static SerialTransport open(String path, int baud) throws DeviceException {
+        return open(path, baud, WRITE_STALL);
+    }
+
+    static SerialTransport open(String path, int baud, Duration writeStall) throws DeviceException {
         SerialPort port = named(path);
         port.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
         port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
         if (!port.openPort(0)) {
             throw new DeviceException(new Occupied(path + ", system error " + port.getLastErrorCode()));
         }
-        return new SerialTransport(port);
+        return new SerialTransport(port, writeStall);
     }
 
     private static SerialPort named(String path) throws DeviceException {
@@ -45,13 +57,17 @@ public final class SerialTransport implements Transport {
         }
     }
 
+    /// The library's write has no bound, and a device that takes nothing would hold it for ever. Closing the port from
+    /// elsewhere ends it.
     @Override
     public void write(byte[] bytes) throws DeviceException {
-        int sent = 0;
-        while (sent < bytes.length) {
-            int count = port.writeBytes(bytes, bytes.length - sent, sent);
-            if (count <= 0) throw gone();
-            sent += count;
+        var deadline = Deadline.in(writeStall);
+        var tooLate = CompletableFuture.delayedExecutor(writeStall.toMillis(), TimeUnit.MILLISECONDS);
+        var guard = CompletableFuture.runAsync(port::closePort, tooLate);
+        try {
+            writeAll(bytes, deadline);
+        } finally {
+            guard.cancel(false);
         }
     }
 
@@ -76,6 +92,15 @@ public final class SerialTransport implements Transport {
     @Override
     public void close() {
         port.closePort();
+    }
+
+    private void writeAll(byte[] bytes, Deadline deadline) throws DeviceException {
+        int sent = 0;
+        while (sent < bytes.length) {
+            int count = port.writeBytes(bytes, bytes.length - sent, sent);
+            if (count <= 0) throw deadline.isOver() ? new DeviceException(new NoAnswer(writeStall)) : gone();
+            sent += count;
+        }
     }
 
     private void waitAtMost(Duration patience) {

@@ -52,7 +52,7 @@ final class Wiring implements AutoCloseable {
         Papers papers = new SharedPapers(new TongbanPapers(clock));
         PlatformClient client = keep(new PlatformClient(platform(), clock));
         var courier = new Courier(client, safe.outbox(), clock, new SecureRandom());
-        var rounds = keep(new CourierService(courier, safe.outbox(), clock));
+        var rounds = keep(new CourierService(courier, safe.outbox()));
         rounds.start();
         var _ = courier.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
         return new Services(

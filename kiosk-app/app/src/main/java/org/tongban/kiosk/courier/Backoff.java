@@ -5,21 +5,25 @@ package org.tongban.kiosk.courier;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/// How long to rest before the next try: exponential with full jitter, capped. Pure but for the generator it is given.
-record Backoff(Duration base, Duration cap, RandomGenerator random) {
-    private static final int MOST_DOUBLINGS = 20;
+/// Exponential backoff with full jitter: anything from a millisecond up to a ceiling that doubles from one second to
+/// ten minutes, so that the terminals of a hall do not come back all at once.
+record Backoff(RandomGenerator random) {
 
-    /// One second, doubled with each try, at most ten minutes.
-    static Backoff standard(RandomGenerator random) {
-        return new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(10), random);
+    static final Duration BASE = Duration.ofSeconds(1);
+    static final Duration CAP = Duration.ofMinutes(10);
+
+    private static final int DOUBLINGS_TO_CAP = 10;
+
+    /// How long to wait after this many failed tries.
+    Duration after(int attempts) {
+        return Duration.ofMillis(random.nextLong(1, ceiling(attempts).toMillis() + 1));
     }
 
-    /// A rest between nothing and the bound of this try.
-    ///
-    /// @param attempts how often it was tried before, 0 or more
-    Duration after(int attempts) {
-        long doubled = base.toMillis() << Math.min(attempts, MOST_DOUBLINGS);
-        long bound = Math.min(doubled, cap.toMillis());
-        return Duration.ofMillis(random.nextLong(bound + 1));
+    static Duration ceiling(int attempts) {
+        if (attempts >= DOUBLINGS_TO_CAP) {
+            return CAP;
+        }
+        Duration grown = BASE.multipliedBy(1L << Math.max(0, attempts));
+        return grown.compareTo(CAP) > 0 ? CAP : grown;
     }
 }

@@ -6,125 +6,253 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.courier.Outbox.Outgoing;
 import org.tongban.kiosk.platform.Answer;
 import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.platform.Profile;
+import org.tongban.kiosk.platform.ReceiptCheck;
 import org.tongban.kiosk.platform.Receipts;
 import org.tongban.kiosk.visit.LineWatch;
-import org.tongban.kiosk.visit.LineWatch.Line;
 
-/// Hands over what is due and looks after the line. Has no thread and never waits: whoever calls [#run] owns the time.
-/// One thread at a time.
+/// Hands over what is due and says how long to rest. It has no thread and never sleeps; whoever calls it owns time. All
+/// calls come from one thread. It never gives up on a case: a case is delivered by a verified receipt, set aside for
+/// staff, or tried again.
 public final class Courier {
+
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
-    private static final Duration LINE_REFUSED_REST = Duration.ofMinutes(10);
+
+    /// How long the line rests when nothing passes.
+    static final Duration PAUSE = Duration.ofMinutes(10);
+
+    /// Other processes may save cases too, so the outbox is looked at this often.
+    static final Duration LONGEST_REST = Duration.ofSeconds(30);
+
+    private static final Duration SHORTEST_REST = Duration.ofMillis(100);
+
+    private final Outbox outbox;
     private final PlatformClient client;
     private final Receipts receipts;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final LineBoard line = new LineBoard();
     private final Backoff backoff;
-    private final LineBoard board = new LineBoard();
+    private final Clock clock;
+
+    private final List<CaseId> refused = new ArrayList<>();
+    private int refusedStatus;
+    private int unreachable;
+    private Instant quietUntil = Instant.MIN;
+    private volatile Optional<String> alarm = Optional.empty();
 
     public Courier(PlatformClient client, Outbox outbox, Clock clock, RandomGenerator random) {
         this.client = client;
         this.receipts = new Receipts(client);
         this.outbox = outbox;
         this.clock = clock;
-        this.backoff = Backoff.standard(random);
+        this.backoff = new Backoff(random);
     }
 
     /// Whether the platform can be reached.
     public LineWatch line() {
-        return board;
+        return line;
     }
 
-    /// Hands over every case that is due, oldest first. Stops early when the line is away.
-    public void run() {
-        List<Turned> turned = new ArrayList<>();
-        boolean passed = false;
-        Optional<Outgoing> next = outbox.nextDue(clock.instant());
-        while (next.isPresent()) {
-            Outgoing message = next.get();
-            Outcome outcome = new Delivery(client, receipts, outbox, message).attempt();
-            LOG.info("case {}: {}", message.caseId(), word(outcome));
-            passed |= settle(message, outcome, turned);
-            next = outcome instanceof Outcome.NoLine ? Optional.empty() : outbox.nextDue(clock.instant());
+    LineBoard board() {
+        return line;
+    }
+
+    /// Why staff should look at the line. Thread-safe.
+    public Optional<String> alarm() {
+        return alarm;
+    }
+
+    /// Tries every case that is due once, oldest first.
+    ///
+    /// @return how long to rest before the next run, unless there is news
+    public Duration run() {
+        Instant start = clock.instant();
+        if (start.isBefore(quietUntil)) {
+            return atMostLongest(Duration.between(start, quietUntil));
         }
-        park(turned, passed);
-    }
-
-    /// A case that the line turned away in this run.
-    private record Turned(Outgoing message, int status) {}
-
-    /// Writes down what became of a case; true when the case itself got through to the platform's judgement.
-    private boolean settle(Outgoing message, Outcome outcome, List<Turned> turned) {
-        Instant now = clock.instant();
-        board.set(outcome instanceof Outcome.NoLine ? Line.DOWN : Line.UP);
-        switch (outcome) {
-            case Outcome.Delivered(var receipt) -> outbox.delivered(message.caseId(), receipt, now);
-            case Outcome.Refused(String why) -> outbox.quarantined(message.caseId(), why);
-            case Outcome.Unverified(String why) ->
-                outbox.receiptUnverified(message.caseId(), now.plus(backoff.after(message.attempts())), why);
-            case Outcome.NoLine(String why) ->
-                outbox.postponed(message.caseId(), now.plus(backoff.after(message.attempts())), why);
-            case Outcome.Later(String why, Optional<Duration> after) -> rest(message, why, after, now);
-            case Outcome.LineRefused(int status) -> {
-                turned.add(new Turned(message, status));
-                outbox.postponed(message.caseId(), now.plus(LINE_REFUSED_REST), "turned away with " + status);
+        refused.clear();
+        var seen = new HashSet<CaseId>();
+        Optional<Outgoing> next = outbox.nextDue(start);
+        while (next.isPresent() && seen.add(next.get().caseId())) {
+            if (settle(next.get()) == Then.STOP) {
+                return rest();
             }
+            next = outbox.nextDue(start);
         }
-        return outcome instanceof Outcome.Delivered || outcome instanceof Outcome.Refused;
+        if (!refused.isEmpty()) {
+            pause();
+        }
+        return rest();
     }
 
-    private void rest(Outgoing message, String why, Optional<Duration> retryAfter, Instant now) {
-        if (retryAfter.isPresent()) {
-            outbox.heldBack(message.caseId(), now.plus(retryAfter.get()), why);
-        } else {
-            outbox.postponed(message.caseId(), now.plus(backoff.after(message.attempts())), why);
+    /// Asks whether the platform can be reached; when it is back, wakes everything that waits. Keeps quiet while the
+    /// platform asked for patience or turned this terminal away.
+    ///
+    /// @return whether the line just came back
+    public boolean probe() {
+        if (clock.instant().isBefore(quietUntil)) {
+            return false;
         }
-    }
-
-    /// Where others passed, a case that was turned away is itself the trouble and is set aside. Where none passed, the
-    /// line is the trouble: the cases stay queued and are tried again every ten minutes.
-    private void park(List<Turned> turned, boolean passed) {
-        for (Turned one : turned) {
-            if (passed) {
-                outbox.quarantined(one.message().caseId(), "turned away with " + one.status() + " while others pass");
-            } else {
-                LOG.error("the line turns this terminal away with {}; tried again in ten minutes", one.status());
+        return switch (client.profile()) {
+            case Answer.Accepted<Profile>(Profile profile) -> {
+                receipts.learn(profile);
+                yield back();
             }
+            case Answer.Transient<Profile>(String why, var retryAfter) -> {
+                retryAfter.ifPresent(this::keepQuiet);
+                yield down(why);
+            }
+            case Answer.Unreachable<Profile>(String why) -> down(why);
+            case Answer.Problem<Profile> problem -> down("HTTP " + problem.status() + " " + problem.type());
+            case Answer.LineRefused<Profile>(int status) -> down("HTTP " + status);
+        };
+    }
+
+    private enum Then {
+        GO_ON,
+        STOP
+    }
+
+    private Then settle(Outgoing message) {
+        return switch (attempt(message)) {
+            case Answer.Accepted<ReceiptCheck>(ReceiptCheck check) -> checked(message, check);
+            case Answer.Problem<ReceiptCheck> problem when problem.status() == 404 -> refused(message, 404);
+            case Answer.Problem<ReceiptCheck> problem -> setAside(message, problem.type());
+            case Answer.Transient<ReceiptCheck>(String why, var retryAfter) ->
+                retryAfter.map(wait -> heldBack(message, wait, why)).orElseGet(() -> postponed(message, why));
+            case Answer.Unreachable<ReceiptCheck>(String why) -> {
+                postponed(message, why);
+                unreachable++;
+                line.down(why);
+                yield Then.STOP;
+            }
+            case Answer.LineRefused<ReceiptCheck>(int status) -> refused(message, status);
+        };
+    }
+
+    /// A case whose files cannot be opened must not hold up those behind it, so this is a border for failures.
+    private Answer<ReceiptCheck> attempt(Outgoing message) {
+        try {
+            return new Delivery(message, outbox, client, receipts).send();
+        } catch (RuntimeException e) {
+            LOG.error("case {} could not be tried", message.caseId(), e);
+            return new Answer.Transient<>(
+                    "this terminal failed: " + e.getClass().getSimpleName());
         }
     }
 
-    /// Asks the platform for this terminal's profile: tells whether the line is there, and brings the receipt keys.
-    /// When the line has come back, everything that waits for it is due at once.
-    public void probe() {
-        Answer<?> answer = client.profile();
-        if (answer instanceof Answer.Accepted<?>(var profile) && profile instanceof Profile known) {
-            receipts.learn(known);
+    private Then checked(Outgoing message, ReceiptCheck check) {
+        CaseId caseId = message.caseId();
+        switch (check) {
+            case ReceiptCheck.Verified(var receipt) -> {
+                outbox.delivered(caseId, receipt, clock.instant());
+                LOG.info("case {} is delivered", caseId);
+            }
+            case ReceiptCheck.UnknownKey _ -> unverified(message, "the receipt's key is not known");
+            case ReceiptCheck.Wrong(String why) -> unverified(message, why);
         }
-        boolean wasDown = board.line() == Line.DOWN;
-        board.set(answer instanceof Answer.Unreachable<?> ? Line.DOWN : Line.UP);
-        if (wasDown && board.line() == Line.UP) {
-            LOG.info("the line is back");
+        return passed();
+    }
+
+    private Then setAside(Outgoing message, String problem) {
+        LOG.warn("case {} is set aside: {}", message.caseId(), problem);
+        outbox.quarantined(message.caseId(), problem);
+        return passed();
+    }
+
+    private void unverified(Outgoing message, String why) {
+        LOG.warn("case {} has no verified receipt: {}", message.caseId(), why);
+        outbox.receiptUnverified(message.caseId(), later(message), why);
+    }
+
+    private Then postponed(Outgoing message, String why) {
+        LOG.info("case {} waits: {}", message.caseId(), why);
+        outbox.postponed(message.caseId(), later(message), why);
+        return Then.GO_ON;
+    }
+
+    private Then heldBack(Outgoing message, Duration wait, String why) {
+        LOG.info("case {} waits {} as the platform asked: {}", message.caseId(), wait, why);
+        outbox.heldBack(message.caseId(), clock.instant().plus(wait), why);
+        keepQuiet(wait);
+        line.down(why);
+        return Then.STOP;
+    }
+
+    private Then refused(Outgoing message, int status) {
+        LOG.warn("case {} was turned away: HTTP {}", message.caseId(), status);
+        outbox.postponed(message.caseId(), clock.instant().plus(PAUSE), "HTTP " + status);
+        refused.add(message.caseId());
+        refusedStatus = status;
+        return Then.GO_ON;
+    }
+
+    /// What was turned away before this one passed was turned away for its own sake.
+    private Then passed() {
+        for (CaseId caseId : refused) {
+            LOG.warn("case {} is set aside: others pass", caseId);
+            outbox.quarantined(caseId, "turned away with HTTP " + refusedStatus + " while others pass");
+        }
+        refused.clear();
+        unreachable = 0;
+        alarm = Optional.empty();
+        back();
+        return Then.GO_ON;
+    }
+
+    private void pause() {
+        String why = "HTTP " + refusedStatus;
+        LOG.error("the platform turns this terminal away: {}; next try in {}", why, PAUSE);
+        alarm = Optional.of(why);
+        keepQuiet(PAUSE);
+        line.down(why);
+    }
+
+    private boolean back() {
+        boolean back = line.up();
+        if (back) {
+            unreachable = 0;
             outbox.wake();
         }
+        return back;
     }
 
-    private static String word(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Delivered _ -> "delivered";
-            case Outcome.Later later -> "later: " + later.why();
-            case Outcome.NoLine away -> "no line: " + away.why();
-            case Outcome.Unverified doubt -> "receipt not verified: " + doubt.why();
-            case Outcome.Refused refused -> "refused: " + refused.why();
-            case Outcome.LineRefused refused -> "turned away: " + refused.status();
-        };
+    private boolean down(String why) {
+        line.down(why);
+        return false;
+    }
+
+    private void keepQuiet(Duration wait) {
+        quietUntil = clock.instant().plus(wait);
+    }
+
+    private Instant later(Outgoing message) {
+        return clock.instant().plus(backoff.after(message.attempts()));
+    }
+
+    private Duration rest() {
+        Instant now = clock.instant();
+        if (now.isBefore(quietUntil)) {
+            return atMostLongest(Duration.between(now, quietUntil));
+        }
+        Duration rest = outbox.nextDueAt()
+                .map(at -> Duration.between(now, at))
+                .map(Courier::atMostLongest)
+                .orElse(LONGEST_REST);
+        Duration least = unreachable > 0 ? atMostLongest(backoff.after(unreachable)) : SHORTEST_REST;
+        return rest.compareTo(least) < 0 ? least : rest;
+    }
+
+    private static Duration atMostLongest(Duration rest) {
+        return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
     }
 }

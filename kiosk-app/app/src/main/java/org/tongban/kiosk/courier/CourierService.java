@@ -2,68 +2,125 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.courier;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tongban.kiosk.visit.LineWatch.Line;
+import org.tongban.kiosk.visit.LineWatch;
 
-/// Gives the courier its thread `courier` and its time: runs it whenever a case is due, asks after the line every two
-/// seconds while something waits for it and every fifteen otherwise. All public methods may be called from any thread.
+/// Owns the one thread `courier`: runs the [Courier] when something is due and looks after the line. Its methods may be
+/// called from any thread and return at once.
 public final class CourierService implements AutoCloseable {
+
     private static final Logger LOG = LoggerFactory.getLogger(CourierService.class);
-    private static final Duration TICK = Duration.ofMillis(500);
-    private static final Duration ANXIOUS = Duration.ofSeconds(2);
-    private static final Duration CALM = Duration.ofSeconds(15);
-    private final Courier courier;
+    private static final Duration PROBE_WAITING = Duration.ofSeconds(2);
+    private static final Duration PROBE = Duration.ofSeconds(15);
+    private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(5);
+
+    private final ScheduledThreadPoolExecutor thread;
     private final Outbox outbox;
-    private final Clock clock;
-    private final ScheduledExecutorService thread;
-    private Instant nextProbe;
+    private final Courier courier;
+    private Optional<ScheduledFuture<?>> nextRun = Optional.empty();
+    private Optional<ScheduledFuture<?>> nextProbe = Optional.empty();
 
-    public CourierService(Courier courier, Outbox outbox, Clock clock) {
-        this.courier = courier;
+    public CourierService(Courier courier, Outbox outbox) {
+        this.thread = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("courier").daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        thread.setRemoveOnCancelPolicy(true);
         this.outbox = outbox;
-        this.clock = clock;
-        this.nextProbe = clock.instant();
-        thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("courier").daemon().factory());
+        this.courier = courier;
+        courier.board().tellOn(thread);
     }
 
-    /// Starts the rounds.
+    /// Begins with a look at the line, then works off what waits.
     public void start() {
-        var _ = thread.scheduleWithFixedDelay(this::round, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
+        thread.execute(this::probe);
+        thread.execute(this::run);
     }
 
-    /// Goes at once: a case was just saved.
+    /// Looks at the outbox at once and tries everything that waits, except what the platform asked to hold back.
     public void sendNow() {
-        thread.execute(this::round);
+        thread.execute(() -> {
+            bordered(() -> {
+                outbox.wake();
+                return Duration.ZERO;
+            });
+            run();
+        });
     }
 
-    /// A round that fails must not end the rounds; what failed is tried again.
-    private void round() {
-        try {
-            Instant now = clock.instant();
-            if (!now.isBefore(nextProbe)) {
-                courier.probe();
-                nextProbe = clock.instant().plus(isAnxious() ? ANXIOUS : CALM);
+    public LineWatch line() {
+        return courier.line();
+    }
+
+    /// Why staff should look at the line.
+    public Optional<String> alarm() {
+        return courier.alarm();
+    }
+
+    private void run() {
+        nextRun.ifPresent(future -> future.cancel(false));
+        Duration rest = bordered(courier::run);
+        nextRun = Optional.of(thread.schedule(this::run, rest.toMillis(), TimeUnit.MILLISECONDS));
+        bringProbeForward();
+    }
+
+    private void probe() {
+        nextProbe.ifPresent(future -> future.cancel(false));
+        nextProbe = Optional.empty();
+        bordered(() -> {
+            if (courier.probe()) {
+                thread.execute(this::run);
             }
-            courier.run();
+            return Duration.ZERO;
+        });
+        bringProbeForward();
+    }
+
+    private void bringProbeForward() {
+        long wanted = bordered(this::probeRest).toMillis();
+        if (nextProbe.isPresent() && nextProbe.get().getDelay(TimeUnit.MILLISECONDS) <= wanted) {
+            return;
+        }
+        nextProbe.ifPresent(future -> future.cancel(false));
+        nextProbe = Optional.of(thread.schedule(this::probe, wanted, TimeUnit.MILLISECONDS));
+    }
+
+    private Duration probeRest() {
+        return courier.line().line() != LineWatch.Line.UP && outbox.waiting() > 0 ? PROBE_WAITING : PROBE;
+    }
+
+    private interface Step {
+        Duration take();
+    }
+
+    /// The thread's border: whatever fails is logged, and the courier comes back.
+    private static Duration bordered(Step step) {
+        try {
+            return step.take();
         } catch (RuntimeException e) {
-            LOG.error("the courier's round ended early", e);
+            LOG.error("the courier failed and comes back", e);
+            return REST_AFTER_FAILURE;
         }
     }
 
-    private boolean isAnxious() {
-        return courier.line().line() != Line.UP && outbox.waiting() > 0;
-    }
-
+    /// Lets the case at hand finish for a few seconds; what is not finished goes on after the next start.
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE_AT_END.toMillis(), TimeUnit.MILLISECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -3,11 +3,11 @@
 package org.tongban.kiosk.courier;
 
 import java.net.URI;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongban.kiosk.courier.Outbox.Outgoing;
 import org.tongban.kiosk.courier.Outbox.Part;
@@ -20,127 +20,118 @@ import org.tongban.kiosk.platform.UploadFile;
 import org.tongban.kiosk.platform.UploadedMaterial;
 import org.tongban.kiosk.platform.Uploads;
 
-/// One try to hand over one case: manifest, materials, commit, receipt (contract v1, "Handing over a case").
+/// One try to hand over one case: manifest, materials, commit, receipt. Each step may be repeated without harm. Belongs
+/// to the courier's thread.
 final class Delivery {
-    private static final int MOST_COMMITS = 2;
+
+    private static final Set<String> SEND_AGAIN = Set.of("material-missing", "digest-mismatch");
+    private static final int MOST_ROUNDS = 3;
+
+    private final Outgoing message;
+    private final Outbox outbox;
     private final PlatformClient client;
     private final Receipts receipts;
-    private final Outbox outbox;
-    private final Outgoing message;
+    private final Map<String, URI> places = new HashMap<>();
 
-    Delivery(PlatformClient client, Receipts receipts, Outbox outbox, Outgoing message) {
+    Delivery(Outgoing message, Outbox outbox, PlatformClient client, Receipts receipts) {
+        this.message = message;
+        this.outbox = outbox;
         this.client = client;
         this.receipts = receipts;
-        this.outbox = outbox;
-        this.message = message;
-    }
-
-    Outcome attempt() {
-        Answer<ManifestAnswer> answer = client.putManifest(message.caseId(), message.manifest());
-        if (!(answer instanceof Answer.Accepted<ManifestAnswer>(ManifestAnswer manifest))) {
-            return outcome(answer);
+        for (Part part : message.materials()) {
+            part.upload().ifPresent(upload -> places.put(part.materialId(), upload));
         }
-        return manifest.receipt().map(this::checked).orElseGet(this::bringMaterials);
     }
 
-    private Outcome bringMaterials() {
-        List<Part> parts = message.materials();
-        Outcome last = new Outcome.Later("the platform misses materials again and again", Optional.empty());
-        for (int commits = 0; commits < MOST_COMMITS; commits++) {
-            List<UploadedMaterial> uploaded = new ArrayList<>();
-            Optional<Outcome> stopped = upload(parts, uploaded);
-            if (stopped.isPresent()) {
-                return stopped.get();
+    Answer<ReceiptCheck> send() {
+        return client.putManifest(message.caseId(), message.manifest())
+                .then(this::receipt)
+                .then(jws -> new Answer.Accepted<>(receipts.check(jws, expected())));
+    }
+
+    /// A case that the platform has closed already needs no bytes any more.
+    private Answer<String> receipt(ManifestAnswer answer) {
+        return answer.receipt().<Answer<String>>map(Answer.Accepted::new).orElseGet(this::handOver);
+    }
+
+    private Answer<String> handOver() {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Answer<String> answer = bringAll().then(materials -> client.commit(message.caseId(), materials));
+            if (!(answer instanceof Answer.Problem<String> problem) || !SEND_AGAIN.contains(problem.type())) {
+                return answer;
             }
-            Answer<String> answer = client.commit(message.caseId(), uploaded);
-            if (answer instanceof Answer.Accepted<String>(String jws)) {
-                return checked(jws);
-            }
-            if (!(answer instanceof Answer.Problem<String>(int _, String type, var ids) && isAboutMaterials(type))) {
-                return outcome(answer);
-            }
-            last = new Outcome.Later(type, Optional.empty());
-            parts = forgetting(parts, ids);
+            forget(problem.materialIds());
         }
-        return last;
+        return new Answer.Transient<>("the platform misses materials again and again");
     }
 
-    private static boolean isAboutMaterials(String type) {
-        return type.equals("material-missing") || type.equals("digest-mismatch");
-    }
-
-    /// The same parts, those that the platform misses without their upload, so that just those are sent again.
-    private List<Part> forgetting(List<Part> parts, List<String> ids) {
-        ids.forEach(id -> outbox.forgetUpload(message.caseId(), id));
-        return parts.stream()
-                .map(part -> ids.contains(part.materialId()) ? at(part, Optional.empty()) : part)
-                .toList();
-    }
-
-    private static Part at(Part part, Optional<URI> upload) {
-        return new Part(part.materialId(), part.filename(), part.sha256(), part.size(), upload);
-    }
-
-    private Optional<Outcome> upload(List<Part> parts, List<UploadedMaterial> uploaded) {
-        for (Part part : parts) {
-            Answer<URI> answer = client.uploads().bring(file(part), part.upload(), new Memory(part));
-            if (!(answer instanceof Answer.Accepted<URI>(URI place))) {
-                return Optional.of(outcome(answer));
+    private Answer<List<UploadedMaterial>> bringAll() {
+        for (Part part : message.materials()) {
+            Answer<URI> answer = bring(part);
+            if (!(answer instanceof Answer.Accepted<URI>)) {
+                return answer.then(_ -> new Answer.Transient<>("not reached"));
             }
-            uploaded.add(new UploadedMaterial(part.materialId(), place, part.sha256(), part.size()));
         }
-        return Optional.empty();
+        return new Answer.Accepted<>(message.materials().stream()
+                .map(part ->
+                        new UploadedMaterial(part.materialId(), place(part).orElseThrow(), part.sha256(), part.size()))
+                .toList());
     }
 
-    private UploadFile file(Part part) {
-        return new UploadFile(
+    private Answer<URI> bring(Part part) {
+        var file = new UploadFile(
+                message.caseId(), part.materialId(), part.filename(), part.sha256(), part.size(), () -> content(part));
+        return client.uploads().bring(file, place(part), new Memory(part.materialId()));
+    }
+
+    private byte[] content(Part part) {
+        byte[] content = outbox.content(message.caseId(), part.materialId());
+        if (content.length != part.size()) {
+            throw new IllegalStateException(
+                    "material " + part.materialId() + " has another size than when it was saved");
+        }
+        return content;
+    }
+
+    private Optional<URI> place(Part part) {
+        return Optional.ofNullable(places.get(part.materialId()));
+    }
+
+    /// Forgets the uploads that the platform named; all of them when it named none of ours.
+    private void forget(List<String> ids) {
+        Set<String> ours = message.materials().stream().map(Part::materialId).collect(Collectors.toSet());
+        List<String> named = ids.stream().filter(ours::contains).toList();
+        for (String materialId : named.isEmpty() ? ours : named) {
+            new Memory(materialId).forget();
+        }
+    }
+
+    private Receipts.Expected expected() {
+        return new Receipts.Expected(
                 message.caseId(),
-                part.materialId(),
-                part.filename(),
-                part.sha256(),
-                part.size(),
-                () -> outbox.content(message.caseId(), part.materialId()));
+                message.localNumber(),
+                message.manifestSha256(),
+                message.materials().stream().collect(Collectors.toMap(Part::materialId, Part::sha256)));
     }
 
-    private Outcome checked(String jws) {
-        Map<String, String> digests =
-                message.materials().stream().collect(Collectors.toMap(Part::materialId, Part::sha256));
-        var expected =
-                new Receipts.Expected(message.caseId(), message.localNumber(), message.manifestSha256(), digests);
-        return switch (receipts.check(jws, expected)) {
-            case ReceiptCheck.Verified(var receipt) -> new Outcome.Delivered(receipt);
-            case ReceiptCheck.UnknownKey _ -> new Outcome.Unverified("signed with an unknown key");
-            case ReceiptCheck.Wrong(String why) -> new Outcome.Unverified(why);
-        };
-    }
-
-    /// What an answer that is not acceptance means for the case.
-    private static Outcome outcome(Answer<?> answer) {
-        return switch (answer) {
-            case Answer.Accepted<?> _ -> throw new IllegalStateException("accepted is handled where it comes");
-            case Answer.Problem<?>(int status, String type, var _) -> new Outcome.Refused(status + " " + type);
-            case Answer.Transient<?>(String why, Optional<Duration> after) -> new Outcome.Later(why, after);
-            case Answer.Unreachable<?>(String why) -> new Outcome.NoLine(why);
-            case Answer.LineRefused<?>(int status) -> new Outcome.LineRefused(status);
-        };
-    }
-
-    /// Where an upload is stands in the outbox, so that a restart goes on at the byte.
+    /// Keeps an upload's place both here and over a restart.
     private final class Memory implements Uploads.Memory {
-        private final Part part;
+        private final String materialId;
 
-        Memory(Part part) {
-            this.part = part;
+        Memory(String materialId) {
+            this.materialId = materialId;
         }
 
         @Override
         public void remember(URI upload) {
-            outbox.rememberUpload(message.caseId(), part.materialId(), upload);
+            outbox.rememberUpload(message.caseId(), materialId, upload);
+            places.put(materialId, upload);
         }
 
         @Override
         public void forget() {
-            outbox.forgetUpload(message.caseId(), part.materialId());
+            outbox.forgetUpload(message.caseId(), materialId);
+            places.remove(materialId);
         }
     }
 }

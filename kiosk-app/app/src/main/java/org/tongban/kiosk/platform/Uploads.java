@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class Uploads {
 
     private static final int MOST_CONFLICTS = 5;
+    private static final int MOST_CREATIONS = 2;
 
     private final Tus tus;
 
@@ -30,25 +31,19 @@ public final class Uploads {
     ///
     /// @param known where an earlier try created the upload
     public Answer<URI> bring(UploadFile file, Optional<URI> known, Memory memory) {
-        Optional<URI> place = known.filter(tus::isUsable);
-        for (int creations = 0; creations < 2; ) {
-            if (place.isEmpty()) {
-                creations++;
-                Answer<URI> created = tus.create(file);
-                if (!(created instanceof Answer.Accepted<URI>(URI upload))) {
-                    return created;
-                }
-                memory.remember(upload);
-                place = Optional.of(upload);
+        Optional<Answer<URI>> end = known.filter(tus::isUsable).flatMap(upload -> carry(upload, file));
+        for (int creations = 0; end.isEmpty() && creations < MOST_CREATIONS; creations++) {
+            if (known.isPresent() || creations > 0) {
+                memory.forget();
             }
-            Optional<Answer<URI>> end = carry(place.get(), file);
-            if (end.isPresent()) {
-                return end.get();
+            Answer<URI> created = tus.create(file);
+            if (!(created instanceof Answer.Accepted<URI> accepted)) {
+                return created;
             }
-            memory.forget();
-            place = Optional.empty();
+            memory.remember(accepted.value());
+            end = carry(accepted.value(), file);
         }
-        return new Answer.Transient<>("the upload vanished twice");
+        return end.orElseGet(() -> new Answer.Transient<>("the upload vanished twice"));
     }
 
     /// Empty when the upload is gone.

@@ -71,7 +71,7 @@ public final class Pager extends Region {
         double y = 0;
         for (Node block : pages.get(page)) {
             double high = block.prefHeight(getWidth());
-            block.resizeRelocate(0, y, getWidth(), high);
+            block.resizeRelocate(0, snapPositionY(y), getWidth(), high);
             y += high + gap;
         }
         boolean several = pages.size() > 1;

@@ -138,9 +138,9 @@ public final class Frame extends Region {
 
     private void fill() {
         bar.setVisible(parts.foot().isEmpty());
-        getChildren().setAll(top, bar);
-        getChildren().addAll(parts.nodes());
-        getChildren().add(veil);
+        // The bars come after the page: work that is too high never hides the way out.
+        getChildren().setAll(parts.nodes());
+        getChildren().addAll(top, bar, veil);
         requestLayout();
     }
 }

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 @FunctionalInterface
 interface Calls {
 
+    /// Answers one call.
+    ///
     /// @throws Problem to be answered as such
     /// @throws IOException when the client's connection or a file fails
     Answer answer(Call call) throws IOException, SQLException, Problem;

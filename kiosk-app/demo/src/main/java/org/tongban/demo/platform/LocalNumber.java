@@ -19,7 +19,7 @@ final class LocalNumber {
     }
 
     /// ISO 7064:2003 clause 8 (hybrid systems): the sum over all digits with the check digit is 1 modulo 10.
-    private static boolean checks(String digits) {
+    static boolean checks(String digits) {
         int product = 10;
         for (char digit : digits.substring(0, digits.length() - 1).toCharArray()) {
             int sum = (product + Character.digit(digit, 10)) % 10;

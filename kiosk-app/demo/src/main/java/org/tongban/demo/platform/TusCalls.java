@@ -3,7 +3,6 @@
 package org.tongban.demo.platform;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
@@ -78,29 +77,23 @@ final class TusCalls implements Calls {
     /// Writes what comes as it comes, so that a cut leaves everything that arrived before it.
     private long append(Call call, Upload upload, long from) throws IOException, Problem {
         var in = call.body();
-        long at = from;
+        long room = upload.length() - from;
+        long came = 0;
         try (var file = FileChannel.open(uploads.file(upload), StandardOpenOption.APPEND)) {
             var buffer = new byte[64 * 1024];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                at += write(file, buffer, (int) Math.min(n, upload.length() - at));
-                if (at == upload.length()) break;
+            for (int n = in.read(buffer); n >= 0 && came <= room; n = in.read(buffer)) {
+                write(file, buffer, (int) Math.min(n, room - came));
+                came += n;
             }
             file.force(true);
         }
-        if (at == upload.length() && hasMore(in)) {
-            throw new Problem(413, "content-too-large", "more bytes than Upload-Length");
-        }
-        return at;
+        if (came > room) throw new Problem(413, "content-too-large", "more bytes than Upload-Length");
+        return from + came;
     }
 
-    private static int write(FileChannel file, byte[] bytes, int count) throws IOException {
+    private static void write(FileChannel file, byte[] bytes, int count) throws IOException {
         var left = ByteBuffer.wrap(bytes, 0, count);
         while (left.hasRemaining()) file.write(left);
-        return count;
-    }
-
-    private static boolean hasMore(InputStream in) throws IOException {
-        return in.read() >= 0;
     }
 
     private Upload existing(Call call) throws SQLException, Problem {

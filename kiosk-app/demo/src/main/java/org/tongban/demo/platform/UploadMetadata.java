@@ -42,7 +42,7 @@ record UploadMetadata(String caseId, String materialId, String sha256, String wr
     }
 
     private static String matching(Map<String, String> values, String key, String pattern) throws Problem {
-        String value = values.getOrDefault(key, "");
+        var value = values.getOrDefault(key, "");
         if (!value.matches(pattern)) throw bad(key + ": is missing or has the wrong form");
         return value;
     }

@@ -3,34 +3,23 @@
 package org.tongban.demo.player;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
 /// Finds words in what is seen, as a person does: by their shape, dark on light or light on dark. First from afar, then
 /// close by (normalised cross-correlation).
 final class Eye {
-    private static final int AFAR = 2;
-    private static final int KEPT = 12;
-    private static final double GLIMPSE = 0.55;
-    private final Field far;
-    private final Field near;
+    private static final int KEPT = 16;
+    private static final double GLIMPSE = 0.5;
+    private final Sight scene;
+    private final Map<Integer, Field> fields = new HashMap<>();
 
     /// Looks at one scene; many words may be looked for in it.
     Eye(Sight scene) {
-        far = new Field(scene.smaller(AFAR));
-        near = new Field(scene);
-    }
-
-    /// Words as they would look, seen from afar and close by.
-    static final class Words {
-        private final Pattern far;
-        private final Pattern near;
-
-        Words(Sight drawn) {
-            far = new Pattern(drawn.smaller(AFAR));
-            near = new Pattern(drawn);
-        }
+        this.scene = scene;
     }
 
     /// Where words stand, and how surely (0–1).
@@ -44,12 +33,31 @@ final class Eye {
         }
     }
 
+    /// Words as they would look, close by and from as far away as their size allows.
+    static final class Words {
+        private static final int SMALLEST_READABLE_PX = 12;
+        private final int afar;
+        private final Pattern far;
+        private final Pattern near;
+
+        /// @param px the type's size
+        Words(Sight drawn, int px) {
+            afar = Math.max(2, px / SMALLEST_READABLE_PX);
+            far = new Pattern(drawn.smaller(afar));
+            near = new Pattern(drawn);
+        }
+    }
+
     /// The best place of `words` with at least this likeness.
     Optional<Spot> find(Words words, double likeness) {
-        return glimpse(far, words.far).stream()
-                .map(spot -> closer(near, words.near, spot))
+        return glimpse(field(words.afar), words.far).stream()
+                .map(spot -> closer(field(1), words, spot))
                 .max(Comparator.comparingDouble(Spot::likeness))
                 .filter(spot -> spot.likeness() >= likeness);
+    }
+
+    private Field field(int afar) {
+        return fields.computeIfAbsent(afar, factor -> new Field(factor == 1 ? scene : scene.smaller(factor)));
     }
 
     private static List<Spot> glimpse(Field field, Pattern pattern) {
@@ -68,12 +76,13 @@ final class Eye {
         return List.copyOf(best);
     }
 
-    private static Spot closer(Field field, Pattern pattern, Spot far) {
+    private static Spot closer(Field field, Words words, Spot far) {
+        Pattern pattern = words.near;
         Spot best = new Spot(0, 0, 0, 0, 0);
-        for (int dy = -AFAR; dy <= AFAR; dy++) {
-            for (int dx = -AFAR; dx <= AFAR; dx++) {
-                int x = far.x() * AFAR + dx;
-                int y = far.y() * AFAR + dy;
+        for (int dy = -words.afar; dy <= words.afar; dy++) {
+            for (int dx = -words.afar; dx <= words.afar; dx++) {
+                int x = far.x() * words.afar + dx;
+                int y = far.y() * words.afar + dy;
                 double likeness = field.holds(pattern, x, y) ? field.likeness(pattern, x, y) : 0;
                 if (likeness > best.likeness()) {
                     best = new Spot(x, y, pattern.width, pattern.height, likeness);

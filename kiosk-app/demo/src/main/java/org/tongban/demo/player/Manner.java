@@ -15,9 +15,9 @@ enum Manner {
 
     List<Style> styles() {
         return switch (this) {
-            case TITLE -> styles(Weight.BOLD, 48, 62, 60, 50, 76, 54, 58, 64, 68, 72);
-            case LABEL -> styles(Weight.BOLD, 32, 33, 26, 29, 42, 44, 39, 40, 36, 50, 34, 30, 48, 62, 28, 25, 24, 31);
-            case TEXT -> styles(Weight.REGULAR, 21, 26, 23, 22, 24, 25, 29, 30, 31, 32, 33, 34, 36, 40, 44);
+            case TITLE -> styles(Weight.BOLD, 48, 62, 60, 46, 56);
+            case LABEL -> styles(Weight.BOLD, 32, 33, 31, 26, 29, 44, 42, 39, 34, 50, 27, 36, 40, 37, 38, 25, 24);
+            case TEXT -> styles(Weight.REGULAR, 21, 26, 29, 23, 30, 36, 31, 33, 34, 27, 22, 24, 25);
         };
     }
 

@@ -80,6 +80,7 @@ public final class Play {
                 Titles.MATERIALS_MISSING,
                 Titles.MATERIALS_THERE,
                 Titles.SCAN,
+                Titles.SCANNED,
                 Titles.CHECK,
                 Titles.SIGN));
         String title = visitor.arriveAtOne(titles);
@@ -89,9 +90,14 @@ public final class Play {
             visitor.keep(word(title));
             goOn(title);
             diary.note(word(title));
-            title = visitor.arriveAtOne(titles);
+            title = visitor.arriveAtOne(without(titles, title));
         }
         visitor.keep("sign");
+    }
+
+    /// A page that was dealt with may still stand there for a moment; it is not taken for the next one.
+    private static List<String> without(List<String> titles, String dealtWith) {
+        return titles.stream().filter(title -> !title.equals(dealtWith)).toList();
     }
 
     private static String word(String title) {
@@ -102,6 +108,7 @@ public final class Play {
             case Titles.RELATION -> "relation";
             case Titles.MATERIALS_MISSING, Titles.MATERIALS_THERE -> "materials";
             case Titles.SCAN -> "scan";
+            case Titles.SCANNED -> "scanned";
             case Titles.CHECK -> "check";
             default -> "question";
         };
@@ -115,6 +122,7 @@ public final class Play {
             case Titles.RELATION -> choose("子女");
             case Titles.MATERIALS_MISSING -> visitor.tap("放到扫描仪");
             case Titles.SCAN -> scan();
+            case Titles.SCANNED -> visitor.tap("页都清楚，继续");
             case Titles.CHECK -> visitor.tap("内容没错，去签名");
             case Titles.MATERIALS_THERE -> visitor.tap("继续");
             default -> answer(answers.getOrDefault(title, new Answer.Skip()));
@@ -123,7 +131,7 @@ public final class Play {
 
     private void takeCard() {
         hands.takeCard();
-        visitor.tap("我拿好了");
+        visitor.tap("继续");
     }
 
     private void scan() {

@@ -7,12 +7,13 @@ final class Titles {
     static final String HOME = "您要办什么事";
     static final String IDENTIFY = "请把身份证放在读卡区";
     static final String IDENTIFY_PRINCIPAL = "请放上被代办人的身份证";
-    static final String CARD_READ = "已读取身份证";
-    static final String FOR_WHOM = "给自己办";
+    static final String CARD_READ = "已读取";
+    static final String FOR_WHOM = "您替谁办";
     static final String RELATION = "您是他的什么人";
     static final String MATERIALS_MISSING = "还差";
     static final String MATERIALS_THERE = "材料齐了";
     static final String SCAN = "放进进纸口";
+    static final String SCANNED = "这份材料扫好了";
     static final String CHECK = "请核对，再签名";
     static final String SIGN = "请看着这份表签名";
     static final String SAVED = "已保存到本机（未送达）";

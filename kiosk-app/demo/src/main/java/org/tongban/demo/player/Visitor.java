@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
     private static final int GLANCE_MILLIS = 60;
-    private static final int TITLE_BAND = 560;
+    private static final int TITLE_BAND = 430;
     private final Body body;
     private final Reader reader = new Reader();
     private final Album album;
@@ -95,7 +95,7 @@ final class Visitor {
     /// Looks until two looks in a row agree; a page that keeps moving is taken as it is after a second.
     private BufferedImage calm() {
         BufferedImage before = body.look();
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 4; i++) {
             Body.rest(GLANCE_MILLIS);
             BufferedImage now = body.look();
             if (Sight.of(now).looksLike(Sight.of(before))) {

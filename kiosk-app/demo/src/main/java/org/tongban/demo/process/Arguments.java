@@ -11,6 +11,8 @@ import java.util.Set;
 public final class Arguments {
     private final Map<String, String> values = new LinkedHashMap<>();
 
+    /// Reads the arguments of `main`.
+    ///
     /// @throws IllegalArgumentException when a name stands without a value
     public Arguments(String... arguments) {
         for (int i = 0; i < arguments.length; i += 2) {
@@ -30,6 +32,8 @@ public final class Arguments {
         return Optional.ofNullable(values.get(name));
     }
 
+    /// The value of this name.
+    ///
     /// @throws IllegalArgumentException when it is not given
     public String required(String name) {
         return text(name).orElseThrow(() -> new IllegalArgumentException("--" + name + " is missing"));

@@ -5,6 +5,7 @@ package org.tongban.demo.process;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +65,13 @@ public final class ChildProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /// How it ended.
+    ///
+    /// @throws IllegalThreadStateException while it lives
+    public int exitCode() {
+        return process.exitValue();
+    }
+
     /// Ends it the hard way, as a power cut would; for trials of recovery.
     public void kill() {
         process.destroyForcibly()
@@ -101,11 +109,13 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /// Reads on after the first line, so that a process which says more than it should is not held up by it.
     private static void readInto(BufferedReader out, CompletableFuture<String> line) {
         try {
             var first = out.readLine();
             if (first == null) line.completeExceptionally(new IOException("ended without a READY line"));
             else line.complete(first);
+            out.transferTo(Writer.nullWriter());
         } catch (IOException e) {
             line.completeExceptionally(e);
         }

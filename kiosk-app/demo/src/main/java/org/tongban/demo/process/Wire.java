@@ -13,6 +13,8 @@ public final class Wire {
         return address.getAddress().getHostAddress() + ":" + address.getPort();
     }
 
+    /// Reads an address as [#text] writes it.
+    ///
     /// @throws IllegalArgumentException when the text is not `host:port`
     public static InetSocketAddress address(String text) {
         int colon = text.lastIndexOf(':');

@@ -41,7 +41,7 @@ class EyeTest {
     }
 
     private Eye.Words words(String text) {
-        return new Eye.Words(lettering.draw(text, BUTTON));
+        return new Eye.Words(lettering.draw(text, BUTTON), BUTTON.px());
     }
 
     private static BufferedImage page(String text, int x, int baseline, Color ink, Color ground) throws Exception {

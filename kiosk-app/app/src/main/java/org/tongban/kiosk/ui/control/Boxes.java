@@ -25,14 +25,14 @@ public final class Boxes {
         return row;
     }
 
-    /// Side by side in equal widths.
+    /// Side by side in equal widths, all as high as the highest.
     public static HBox shares(double gap, Node... nodes) {
         HBox row = new HBox(gap, nodes);
         for (Node node : nodes) {
             HBox.setHgrow(node, Priority.ALWAYS);
             if (node instanceof Region region) {
                 region.setPrefWidth(1);
-                region.setMaxWidth(Double.MAX_VALUE);
+                region.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             }
         }
         return row;

@@ -21,6 +21,9 @@ import org.tongban.kiosk.ui.theme.Space;
 ///
 /// An error stands above the field with a red bar at its left; what was typed stays. Screen thread only.
 public final class DigitField extends HBox implements Typing {
+    /// Places of an ID number; its check character may be X (GB 11643).
+    private static final int IDENTITY = 18;
+
     private final List<Integer> groups;
     private final String separator;
     private final int length;
@@ -105,9 +108,7 @@ public final class DigitField extends HBox implements Typing {
 
     @Override
     public void type(char character) {
-        boolean fits =
-                Character.isDigit(character) || (character == 'X' && text.get().length() == length - 1);
-        if (fits && !isFull()) {
+        if (!isFull() && (isDigit(character) || isCheckX(character))) {
             text.set(text.get() + character);
         }
     }
@@ -121,6 +122,15 @@ public final class DigitField extends HBox implements Typing {
     @Override
     public void clear() {
         text.set("");
+    }
+
+    /// The keys send plain digits; a full-width one must not slip in from elsewhere.
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private boolean isCheckX(char character) {
+        return character == 'X' && length == IDENTITY && text.get().length() == IDENTITY - 1;
     }
 
     private void draw() {

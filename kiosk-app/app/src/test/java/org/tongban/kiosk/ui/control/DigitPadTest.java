@@ -58,6 +58,7 @@ final class DigitPadTest {
             screen.press("pad-x");
             assertEquals("", field.text());
             field.set("33019919480527152");
+            clock.turn(150);
             screen.press("pad-x");
             assertEquals("33019919480527152X", field.text());
         });
@@ -67,7 +68,7 @@ final class DigitPadTest {
     void lettersAndSignsAreNotTaken() {
         Toolkit.run(() -> {
             DigitField field = DigitField.phone("手机号");
-            "1a-３".chars().forEach(character -> field.type((char) character));
+            "1a-３X".chars().forEach(character -> field.type((char) character));
             assertEquals("1", field.text());
         });
     }

@@ -29,7 +29,9 @@ final class IconTest {
 
     private static void isOnGrid(Icon icon) {
         var bounds = Icons.node(icon, 24).getChildrenUnmodifiable().getFirst().getLayoutBounds();
-        assertTrue(bounds.getWidth() > 2 && bounds.getMinX() >= 0 && bounds.getMaxX() <= 24, icon::name);
-        assertTrue(bounds.getHeight() > 2 && bounds.getMinY() >= 0 && bounds.getMaxY() <= 24, icon::name);
+        String said = icon + " " + bounds;
+        assertTrue(Math.max(bounds.getWidth(), bounds.getHeight()) > 5, said);
+        assertTrue(bounds.getMinX() >= 0 && bounds.getMaxX() <= 24, said);
+        assertTrue(bounds.getMinY() >= 0 && bounds.getMaxY() <= 24, said);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongban.demo.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongban.demo.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongban.demo.process;
+
+import org.jspecify.annotations.NullMarked;
