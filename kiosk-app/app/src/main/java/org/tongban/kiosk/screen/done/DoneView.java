@@ -106,7 +106,7 @@ public final class DoneView implements Screen {
     private Page page(Shown state) {
         VBox work = Boxes.column(Space.S3);
         if (state.card() == DoneViewModel.Card.PERHAPS_LEFT) {
-            work.getChildren().add(new TakeCardNotice(model::cardTaken));
+            work.getChildren().add(new TakeCardNotice(model::cardTaken).where(wording.say("card.where")));
         }
         work.getChildren().addAll(number(state), paper(state));
         Button on = Buttons.primary(wording.say("done.end"), Icon.EXIT);

@@ -150,10 +150,12 @@ public final class IdentifyView implements Screen {
     private Page known(Shown.Known known) {
         VBox work = Boxes.column(Space.S4);
         if (!cardTaken) {
-            work.getChildren().add(new TakeCardNotice(() -> {
-                cardTaken = true;
-                model.showing().show(known);
-            }));
+            work.getChildren()
+                    .add(new TakeCardNotice(() -> {
+                                cardTaken = true;
+                                model.showing().show(known);
+                            })
+                            .where(wording.say("card.where")));
         }
         work.getChildren()
                 .addAll(

@@ -17,7 +17,7 @@ final class People {
 
     /// Fifteen characters.
     static final IdentityDocument LONG_NAME =
-            card("阿卜杜热合曼·买买提吐尔逊江", Sex.MALE, LocalDate.of(1990, 7, 1), "59010219900701003X");
+            card("阿卜杜热合曼·买买提吐尔逊江甫", Sex.MALE, LocalDate.of(1990, 7, 1), "59010219900701003X");
 
     static final IdentityDocument SON = card("王小明", Sex.MALE, LocalDate.of(1970, 1, 2), "590102197001020014");
 
