@@ -47,7 +47,7 @@ class ArchitectureTest {
             .layer("casework")
             .definedBy("org.tongban.kiosk.casework..")
             .whereLayer("boot")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("screen")

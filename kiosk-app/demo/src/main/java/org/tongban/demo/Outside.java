@@ -26,7 +26,9 @@ public final class Outside implements AutoCloseable {
         reader = start(given.reader(), "reader", logs, "org.tongban.emulator.reader.ReaderMain");
         printer = start(given.printer(), "printer", logs, "org.tongban.emulator.printer.PrinterMain");
         scanner = start(given.scanner(), "scanner", logs, "org.tongban.emulator.scanner.ScannerMain");
-        String database = Files.createDirectories(work.resolve("platform")).resolve("platform.db").toString();
+        String database = Files.createDirectories(work.resolve("platform"))
+                .resolve("platform.db")
+                .toString();
         platform =
                 start(given.platform(), "platform", logs, "org.tongban.demo.platform.PlatformMain", "--db", database);
         line = Part.start("line", logs, "org.tongban.demo.line.LineMain");

@@ -67,7 +67,9 @@ final class Proof {
 
     private static void checkOnce(Control platform, JsonNode ours, List<String> problems) {
         String id = ours.path("caseId").asString();
-        long times = JSON.readTree(platform.say("cases")).path("cases").valueStream()
+        long times = JSON.readTree(platform.say("cases"))
+                .path("cases")
+                .valueStream()
                 .filter(row -> row.path("caseId").asString().equals(id))
                 .mapToLong(row -> row.path("commits").asLong())
                 .sum();
