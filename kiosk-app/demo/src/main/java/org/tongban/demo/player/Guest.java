@@ -53,6 +53,11 @@ public final class Guest {
         visitor.find(words, Manner.TEXT);
     }
 
+    /// Waits as somebody does who waits for nothing in particular.
+    public void pause(int millis) {
+        Body.rest(millis);
+    }
+
     public void tap(String words) {
         visitor.tap(words);
     }

@@ -71,6 +71,16 @@ public final class Play {
 
     /// Goes on, page by page, until the form stands there to be signed.
     public void toSign() {
+        goOnUntil(Titles.SIGN);
+        visitor.keep("sign");
+    }
+
+    /// Goes on, page by page, until pages are to be laid into the scanner.
+    public void toScan() {
+        goOnUntil(Titles.SCAN);
+    }
+
+    private void goOnUntil(String end) {
         List<String> titles = new ArrayList<>(answers.keySet());
         titles.addAll(List.of(
                 Titles.CARD_READ,
@@ -86,13 +96,12 @@ public final class Play {
         String title = visitor.arriveAtOne(titles);
         diary.note("form filled from the card");
         personExpected.ifPresent(name -> visitor.find(Errand.covered(name), Manner.TEXT));
-        while (!title.equals(Titles.SIGN)) {
+        while (!title.equals(end)) {
             visitor.keep(word(title));
             goOn(title);
             diary.note(word(title));
             title = visitor.arriveAtOne(without(titles, title));
         }
-        visitor.keep("sign");
     }
 
     /// A page that was dealt with may still stand there for a moment; it is not taken for the next one.
@@ -191,6 +200,11 @@ public final class Play {
         }
         visitor.arrive("done-delivered", Titles.DELIVERED);
         diary.note("delivered to the platform");
+    }
+
+    /// Only taps the button, whatever comes of it.
+    public void handIn() {
+        visitor.tap("签名并提交");
     }
 
     /// Takes everything and goes; the home page must be back.
