@@ -95,7 +95,7 @@ class BadInputTest {
         Path broken = Files.createTempFile("catalogue", ".json");
         Files.writeString(broken, "{\"version\": ");
         try (Hall hall = Hall.open("catalogue", settings -> settings.setProperty("catalog", broken.toString()))) {
-            hall.guest().arrive("out", "本机暂停服务");
+            hall.guest().see("以前在这台机器提交的办件都还在");
             assertTrue(hall.terminal().tool("status").contains("BROKEN"), "staff see why");
         } finally {
             Files.delete(broken);

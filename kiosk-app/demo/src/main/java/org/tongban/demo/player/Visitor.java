@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// What a visitor can do at the terminal: look for words, tap them, wait until the page says something.
 final class Visitor {
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int GLANCE_MILLIS = 60;
     private static final int TITLE_BAND = 430;
     private final Body body;
