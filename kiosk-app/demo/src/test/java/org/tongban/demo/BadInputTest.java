@@ -17,7 +17,7 @@ import org.tongban.demo.player.Play;
 
 /// What goes wrong in a hall, seen by a visitor at the real kiosk on real wires.
 class BadInputTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final int KILLS = 4;
 
     @Test

@@ -16,7 +16,31 @@ enum Manner {
     List<Style> styles() {
         return switch (this) {
             case TITLE -> styles(Weight.BOLD, 48, 62, 60, 46, 56);
-            case LABEL -> styles(Weight.BOLD, 32, 33, 31, 26, 29, 44, 42, 39, 34, 50, 27, 36, 40, 37, 38, 25, 24);
+            case LABEL ->
+                styles(
+                        Weight.BOLD,
+                        32,
+                        33,
+                        31,
+                        26,
+                        29,
+                        44,
+                        42,
+                        39,
+                        34,
+                        50,
+                        54,
+                        56,
+                        52,
+                        58,
+                        46,
+                        27,
+                        36,
+                        40,
+                        37,
+                        38,
+                        25,
+                        24);
             case TEXT -> styles(Weight.REGULAR, 21, 26, 29, 23, 30, 36, 31, 33, 34, 27, 22, 24, 25);
         };
     }
