@@ -70,9 +70,18 @@ final class Visitor {
     /// Taps the number pad, which stands in the lower half.
     void type(String digits) {
         digits.chars().forEach(digit -> {
-            tap(Character.toString(digit));
+            tapKey(Character.toString(digit));
             Body.rest(90);
         });
+    }
+
+    /// A key of the pad: the same character may stand elsewhere on the page, so only the lower half is looked at.
+    private void tapKey(String key) {
+        BufferedImage picture = calm();
+        int half = picture.getHeight() / 2;
+        var lower = Sight.of(picture.getSubimage(0, half, picture.getWidth(), picture.getHeight() - half));
+        Eye.Spot spot = reader.find(new Eye(lower), key, Manner.LABEL).orElseThrow(() -> lost("the key " + key));
+        body.tap(spot.middleX(), half + spot.middleY());
     }
 
     void stroke(int... points) {
