@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.tongban.demo.process.Part;
+import org.tongban.emulator.wire.Control;
 
 /// The world outside the kiosk: card reader, printer, scanner, platform and the line to it. What the caller did not
 /// bring is started here, each as its own process on loopback.

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tongban.emulator.wire.Control;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +49,19 @@ final class Proof {
         if (cases.isEmpty()) {
             return new Verdict(Map.of(), List.of("the terminal holds no case"));
         }
-        JsonNode ours = cases.get(0);
+        return of(cases.get(0), copy);
+    }
+
+    /// Compares every case of the terminal with the platform's copies, newest first.
+    List<Verdict> ofEveryCase(Path copies) throws IOException {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (JsonNode ours : JSON.readTree(terminal.tool("case", "list", "--json"))) {
+            verdicts.add(of(ours, copies.resolve(ours.path("caseId").asString() + ".json")));
+        }
+        return verdicts;
+    }
+
+    private Verdict of(JsonNode ours, Path copy) throws IOException {
         List<String> problems = new ArrayList<>();
         JsonNode theirs = JSON.readTree(
                 new PlatformView(outside).caseText(ours.path("caseId").asString()));

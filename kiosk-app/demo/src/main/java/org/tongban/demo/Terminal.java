@@ -19,7 +19,7 @@ public final class Terminal implements AutoCloseable {
     private final Path image;
     private final Path home;
     private final Path settings;
-    private final Map<String, String> environment;
+    private Map<String, String> environment;
     private Process process;
 
     /// Writes the settings and starts the kiosk.
@@ -86,6 +86,17 @@ public final class Terminal implements AutoCloseable {
 
     public void startAgain() throws IOException {
         process = launch();
+    }
+
+    /// Starts it in another environment than before: with its clock set right, for example.
+    public void startAgain(Map<String, String> changed) throws IOException {
+        environment = Map.copyOf(changed);
+        startAgain();
+    }
+
+    /// The kiosk's process, for what only the operating system can do to it.
+    public long processId() {
+        return process.pid();
     }
 
     /// Waits until somebody closes the kiosk.

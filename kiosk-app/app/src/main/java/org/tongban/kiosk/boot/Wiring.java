@@ -30,6 +30,7 @@ import org.tongban.kiosk.platform.PlatformSettings;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.ui.UiThread;
+import org.tongban.kiosk.visit.LineWatch;
 import org.tongban.kiosk.visit.SharedPapers;
 import org.tongban.kiosk.visit.VisitTimes;
 import org.tongban.paper.Papers;
@@ -55,6 +56,7 @@ final class Wiring implements AutoCloseable {
         var rounds = keep(new CourierService(courier, safe.outbox()));
         rounds.start();
         var _ = courier.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
+        watchClock(client, courier.line(), safe);
         return new Services(
                 catalog,
                 safe.cases(),
@@ -74,6 +76,16 @@ final class Wiring implements AutoCloseable {
                         settings.times().idle(),
                         settings.times().countdown(),
                         settings.times().done()));
+    }
+
+    private static void watchClock(PlatformClient client, LineWatch watched, Safe safe) {
+        safe.clockOffsetFrom(client::clockOffsetMillis);
+        var clock = new ClockCheck(client::clockOffsetMillis, safe.journal());
+        var _ = watched.onLine(line -> {
+            if (line == LineWatch.Line.UP) {
+                clock.check();
+            }
+        });
     }
 
     private Supervisor<IdentityReader> reader(Journal journal) {

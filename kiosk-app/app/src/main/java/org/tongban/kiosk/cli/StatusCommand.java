@@ -3,6 +3,7 @@
 package org.tongban.kiosk.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -18,8 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// What staff need to see: devices, line, unsent cases, catalogue.
-@Command(name = "status", description = "devices, line, unsent cases, catalogue")
+/// What staff need to see: devices, line, clock, unsent cases, cases without paper, catalogue.
+@Command(name = "status", description = "devices, line, clock, unsent cases, cases without paper, catalogue")
 final class StatusCommand implements Callable<Integer> {
     @ParentCommand
     private Tongbanctl tool = new Tongbanctl();
@@ -42,6 +43,7 @@ final class StatusCommand implements Callable<Integer> {
                 }
             }
             out.println("waiting    " + safe.outbox().waiting());
+            new WithoutPaper(safe).lines().forEach(out::println);
         }
         out.flush();
         return 0;
@@ -57,12 +59,14 @@ final class StatusCommand implements Callable<Integer> {
         }
     }
 
-    /// The last line about each device and about the line, in the journal's words.
+    /// The last line about each device, about the line and about the clock, in the journal's words.
     private static Map<String, Line> latest(Safe safe) {
         Map<String, Line> latest = new TreeMap<>();
         for (Line line : safe.journal().lines()) {
-            if (line.kind().equals("DEVICE_STATE") || line.kind().equals("LINE")) {
-                latest.put(line.kind().equals("LINE") ? "line" : line.subject(), line);
+            switch (line.kind()) {
+                case "DEVICE_STATE" -> latest.put(line.subject(), line);
+                case "LINE", "CLOCK" -> latest.put(line.kind().toLowerCase(Locale.ROOT), line);
+                default -> {}
             }
         }
         return latest;

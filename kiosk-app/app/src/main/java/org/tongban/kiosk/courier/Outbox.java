@@ -61,6 +61,7 @@ public interface Outbox {
 
     void quarantined(CaseId caseId, String why);
 
-    /// Makes every waiting message due now, except those that a Retry-After holds back.
+    /// Makes every waiting message due now, except those that a Retry-After holds back. A time further off than any
+    /// Retry-After may reach (6 h) holds nothing back.
     void wake();
 }

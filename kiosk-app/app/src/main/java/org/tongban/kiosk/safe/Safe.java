@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.PrintJournal;
@@ -96,9 +98,9 @@ public final class Safe implements AutoCloseable {
         return journal;
     }
 
-    /// Platform minus kiosk, as last measured; later manifests carry it.
-    public void rememberClockOffset(long millis) {
-        cases.rememberClockOffset(millis);
+    /// Who knows platform minus kiosk in milliseconds, as last measured; later manifests carry it.
+    public void clockOffsetFrom(Supplier<OptionalLong> measured) {
+        cases.clockOffsetFrom(measured);
     }
 
     /// `ok`, or what SQLite found broken.

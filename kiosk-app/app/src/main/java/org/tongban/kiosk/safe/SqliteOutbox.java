@@ -6,6 +6,7 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.tongban.kiosk.platform.VerifiedReceipt;
 /// Outgoing messages in SQLite. Thread-safe. A delivered message is never touched again.
 final class SqliteOutbox implements Outbox {
     private static final String WAITING = "state IN ('QUEUED', 'RECEIPT_UNVERIFIED')";
+
+    /// No platform is obeyed for longer; what lies beyond was written down by a clock that was wrong.
+    private static final Duration LONGEST_HOLD = Duration.ofHours(6);
 
     private final Database database;
     private final CaseRows rows;
@@ -153,13 +157,14 @@ final class SqliteOutbox implements Outbox {
 
     @Override
     public void wake() {
-        String now = Times.stored(clock.instant());
+        Instant now = clock.instant();
         database.inTransaction(session -> session.update(
                 "UPDATE outgoing SET due_at = ? WHERE " + WAITING
-                        + " AND due_at > ? AND (held_until IS NULL OR held_until <= ?)",
-                now,
-                now,
-                now));
+                        + " AND due_at > ? AND (held_until IS NULL OR held_until <= ? OR held_until > ?)",
+                Times.stored(now),
+                Times.stored(now),
+                Times.stored(now),
+                Times.stored(now.plus(LONGEST_HOLD))));
     }
 
     private void change(CaseId caseId, String sql, Object... arguments) {

@@ -15,7 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.tongban.demo.Control;
+import org.tongban.emulator.wire.Control;
 
 /// The world outside on buttons: card, papers, printer, line. Labelled as simulated, for everybody to see.
 public final class BenchWindow extends Application {

@@ -42,6 +42,7 @@ final class Gate implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             var answer = answer(new Call(exchange));
+            if (mode.get() == Mode.RECEIPT_LOST && answer.holdsReceipt()) throw new IOException("the receipt was lost");
             if (exchange.getRequestURI().getPath().startsWith("/files")) answer = answer.with("Tus-Resumable", "1.0.0");
             answer.send(exchange);
         } catch (IOException e) {
@@ -57,7 +58,7 @@ final class Gate implements HttpHandler {
                         .answer()
                         .with("Retry-After", "1");
             case CAPTIVE -> new Answer(200, "text/html; charset=utf-8", LOGIN_PAGE.getBytes(StandardCharsets.UTF_8));
-            case NORMAL, REJECT_422, WRONG_DIGEST, WRONG_KEY -> passed(call);
+            case NORMAL, RECEIPT_LOST, REJECT_422, WRONG_DIGEST, WRONG_KEY -> passed(call);
         };
     }
 
