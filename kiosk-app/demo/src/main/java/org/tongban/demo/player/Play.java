@@ -17,6 +17,8 @@ public final class Play {
         LEFT_ALONE
     }
 
+    private static final int LONGEST_PAGE = 100;
+
     private final Errand errand;
     private final Visitor visitor;
     private final Hands hands;
@@ -144,12 +146,14 @@ public final class Play {
         visitor.tap("开始扫描");
     }
 
-    /// The check page may be longer than the screen; nobody may sign what was not shown.
+    /// The check page may be longer than the screen; nobody may sign what was not shown. A slow screen may still show
+    /// the button that was touched, and the next touch then already means the next page.
     private void readOnAndSign() {
-        while (visitor.notices("往下看", Manner.LABEL)) {
-            visitor.tap("往下看");
+        String done = "内容没错，去签名";
+        for (int i = 0; i < LONGEST_PAGE && !visitor.notices(done, Manner.LABEL) && !visitor.isAt(Titles.SIGN); i++) {
+            visitor.tapIfThere("往下看");
         }
-        visitor.tap("内容没错，去签名");
+        visitor.tapIfThere(done);
     }
 
     private void answer(Answer answer) {

@@ -56,6 +56,17 @@ final class Visitor {
         return reader.find(new Eye(calm().sight()), words, manner).isPresent();
     }
 
+    /// Whether a page with this title stands there now.
+    boolean isAt(String title) {
+        return title(calm(), List.of(title)).isPresent();
+    }
+
+    /// Taps the words if they stand there now.
+    void tapIfThere(String words) {
+        reader.find(new Eye(calm().sight()), words, Manner.LABEL)
+                .ifPresent(spot -> press(spot.middleX(), spot.middleY()));
+    }
+
     void tap(String words) {
         tap(words, Manner.LABEL);
     }
