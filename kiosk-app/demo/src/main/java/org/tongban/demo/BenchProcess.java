@@ -16,7 +16,8 @@ final class BenchProcess implements AutoCloseable {
         this.process = process;
     }
 
-    static BenchProcess start(Outside outside, Path work) throws IOException {
+    /// @param x where the window's left edge is
+    static BenchProcess start(Outside outside, Path work, int x) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -25,7 +26,9 @@ final class BenchProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "org.tongban.demo.bench.BenchMain",
                 "--line",
-                outside.line().address()));
+                outside.line().address(),
+                "--x",
+                Integer.toString(x)));
         add(command, "--reader", outside.reader());
         add(command, "--printer", outside.printer());
         add(command, "--scanner", outside.scanner());

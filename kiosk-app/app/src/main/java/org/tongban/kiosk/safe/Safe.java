@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.PrintJournal;
@@ -86,6 +87,12 @@ public final class Safe implements AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    /// Why the last try to deliver a case did not end in a delivery; empty when it did or there was none. Nothing
+    /// personal.
+    public Optional<String> whyNotDelivered(CaseId caseId) {
+        return outbox.why(caseId);
     }
 
     public PrintJournal prints() {
