@@ -14,7 +14,7 @@ import java.util.Map;
 record Display(int width, int height) {
     private static final int KIOSK_WIDTH = 1080;
     private static final int KIOSK_HEIGHT = 1920;
-    private static final int BENCH_WIDTH = 540;
+    private static final int BENCH_WIDTH = 660;
     private static final double SMALLEST = 0.3;
 
     /// The display of DISPLAY; one that says nothing is taken to be large enough.

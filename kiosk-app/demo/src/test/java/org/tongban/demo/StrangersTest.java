@@ -68,24 +68,15 @@ class StrangersTest {
             Pty cable = keep(Pty.before(reader.ready(), logs(out).resolve("reader-port")));
             int code = demo(
                     out,
-                    "--reader",
-                    cable.path().toString(),
-                    "--printer",
-                    printer.ready(),
-                    "--scanner",
-                    scanner.ready(),
-                    "--platform",
-                    platform.ready("platform"),
-                    "--files",
-                    platform.ready("files"),
-                    "--platform-key",
-                    key.toString(),
-                    "--ca",
-                    certificates.authority().toString(),
-                    "--client-cert",
-                    certificates.clientPem().toString(),
-                    "--person-expected",
-                    "𠮷长安");
+                    "--reader=" + cable.path().toString(),
+                    "--printer=" + printer.ready(),
+                    "--scanner=" + scanner.ready(),
+                    "--platform=" + platform.ready("platform"),
+                    "--files=" + platform.ready("files"),
+                    "--platform-key=" + key.toString(),
+                    "--ca=" + certificates.authority().toString(),
+                    "--client-cert=" + certificates.clientPem().toString(),
+                    "--person-expected=" + "𠮷长安");
             JsonNode summary = proven(out, code);
             assertEquals("UNKNOWN", summary.path("printOutcome").asString());
             assertTrue(Files.size(logs(out).resolve("paper")) > 500, "the mute printer got the slip");
@@ -110,20 +101,13 @@ class StrangersTest {
             Pty cable = keep(Pty.before(printer.ready(), logs(out).resolve("printer-port")));
             int code = demo(
                     out,
-                    "--reader",
-                    reader.ready(),
-                    "--printer",
-                    cable.path().toString(),
-                    "--scanner",
-                    scanner.ready(),
-                    "--platform",
-                    platform.ready("platform"),
-                    "--files",
-                    platform.ready("files"),
-                    "--platform-key",
-                    platform.ready("keyurl"),
-                    "--person-expected",
-                    "哈力木别克·示例拜·努尔样本汗");
+                    "--reader=" + reader.ready(),
+                    "--printer=" + cable.path().toString(),
+                    "--scanner=" + scanner.ready(),
+                    "--platform=" + platform.ready("platform"),
+                    "--files=" + platform.ready("files"),
+                    "--platform-key=" + platform.ready("keyurl"),
+                    "--person-expected=" + "哈力木别克·示例拜·努尔样本汗");
             assertEquals("PRINTED", proven(out, code).path("printOutcome").asString());
         } finally {
             stop();
@@ -142,19 +126,17 @@ class StrangersTest {
                     List.of("node", "--input-type=module", "-e", Files.readString(Stranger.program("tus-server.mjs"))),
                     logs(out).resolve("tus-server.log"),
                     builder -> {
-                        builder.directory(Path.of(System.getProperty("tus.node")).toFile());
+                        builder.directory(
+                                Path.of(System.getProperty("tus.node")).toFile());
                         builder.environment().put("STORE", store.toString());
                     }));
             Stranger platform = stranger(
                     "StrangePlatform", out, "key=" + key, "profile=yes", "files=" + files.ready(), "store=" + store);
             int code = demo(
                     out,
-                    "--platform",
-                    platform.ready("platform"),
-                    "--files",
-                    platform.ready("files"),
-                    "--platform-key",
-                    key.toString());
+                    "--platform=" + platform.ready("platform"),
+                    "--files=" + platform.ready("files"),
+                    "--platform-key=" + key.toString());
             proven(out, code);
         } finally {
             stop();
@@ -170,12 +152,9 @@ class StrangersTest {
             Stranger platform = stranger("StrangePlatform", out, "key=" + key, "liar=yes");
             int code = demo(
                     out,
-                    "--platform",
-                    platform.ready("platform"),
-                    "--files",
-                    platform.ready("files"),
-                    "--platform-key",
-                    key.toString());
+                    "--platform=" + platform.ready("platform"),
+                    "--files=" + platform.ready("files"),
+                    "--platform-key=" + key.toString());
             assertEquals(1, code);
             JsonNode summary = summary(out);
             assertFalse(summary.path("proven").asBoolean());
@@ -193,7 +172,7 @@ class StrangersTest {
         Path out = folder("unknown-card");
         try {
             Stranger reader = stranger("StrangeReader", out, "name=无效", "birth=19900101", "number=590102199001010000");
-            assertEquals(1, demo(out, "--reader", reader.ready()));
+            assertEquals(1, demo(out, "--reader=" + reader.ready()));
             JsonNode summary = summary(out);
             assertTrue(summary.path("problems").toString().contains("这张卡读不出来"), summary.toString());
         } finally {

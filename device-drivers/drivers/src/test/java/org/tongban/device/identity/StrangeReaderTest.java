@@ -31,23 +31,7 @@ class StrangeReaderTest {
 
     @Test
     void readsPeopleOfEveryKind() throws Exception {
-        List<String> cards = new ArrayList<>();
-        card(cards, "name=李样", "sex=2", "nation=01", "birth=20071124", "number=590102200711240035", "to=20340101");
-        card(cards, "name=𠮷长安", "sex=1", "nation=01", "birth=19430102", "number=590102194301020031", "to=长期");
-        card(cards, "name=哈力木别克·示例拜·努尔样本汗", "nation=17", "birth=20080203", "number=580104200802030317");
-        card(cards, "name=䶮例", "birth=19880630", "number=590102198806300029", "address=" + "示".repeat(35));
-        card(cards, "layout=J", "name=陈样本", "birth=19940823", "number=810000199408230021", "to=20290115");
-        card(cards, "layout=Y", "name=证件样本", "english=ZHENGJIAN, YANGBEN", "birth=19810803", "number=911124198108030024");
-        card(cards, "layout=I", "english=ERIKSSON, ANNA", "birth=19810803", "number=SWE110081080310", "nationality=SWE");
-        List<IdentityDocument> read = new ArrayList<>();
-        Process stranger = start(cards);
-        try (var reader = ResidentCardReader.open(TransportAddress.parse(ready(stranger)))) {
-            while (read.size() < 8) {
-                read.add(reader.read(Duration.ofSeconds(20), () -> {}).orElseThrow());
-            }
-        } finally {
-            stranger.destroy();
-        }
+        List<IdentityDocument> read = read(people(), 8);
         ResidentCard eighteen = assertInstanceOf(ResidentCard.class, read.get(0));
         assertEquals("李样", eighteen.name());
         assertEquals(Sex.FEMALE, eighteen.sex());
@@ -58,10 +42,52 @@ class StrangeReaderTest {
         assertEquals("长期", elder.validity().text());
         assertEquals("哈力木别克·示例拜·努尔样本汗", read.get(2).name());
         assertEquals("示".repeat(35), read.get(3).address().orElseThrow());
-        assertEquals("810000199408230021", assertInstanceOf(ResidencePermit.class, read.get(4)).number());
-        assertEquals("证件样本", assertInstanceOf(ForeignerPermit2023.class, read.get(5)).name());
-        assertEquals("ERIKSSON, ANNA", assertInstanceOf(ForeignerPermit2017.class, read.get(6)).name());
+        assertEquals(
+                "810000199408230021",
+                assertInstanceOf(ResidencePermit.class, read.get(4)).number());
+        assertEquals(
+                "证件样本", assertInstanceOf(ForeignerPermit2023.class, read.get(5)).name());
+        assertEquals(
+                "ERIKSSON, ANNA",
+                assertInstanceOf(ForeignerPermit2017.class, read.get(6)).name());
         assertEquals(read.get(6).number(), read.get(7).number(), "the card lies there still and is read again");
+    }
+
+    private static List<String> people() {
+        List<String> cards = new ArrayList<>();
+        card(cards, "name=李样", "sex=2", "nation=01", "birth=20071124", "number=590102200711240035", "to=20340101");
+        card(cards, "name=𠮷长安", "sex=1", "nation=01", "birth=19430102", "number=590102194301020031", "to=长期");
+        card(cards, "name=哈力木别克·示例拜·努尔样本汗", "nation=17", "birth=20080203", "number=580104200802030317");
+        card(cards, "name=䶮例", "birth=19880630", "number=590102198806300029", "address=" + "示".repeat(35));
+        card(cards, "layout=J", "name=陈样本", "birth=19940823", "number=810000199408230021", "to=20290115");
+        card(
+                cards,
+                "layout=Y",
+                "name=证件样本",
+                "english=ZHENGJIAN, YANGBEN",
+                "birth=19810803",
+                "number=911124198108030024");
+        card(
+                cards,
+                "layout=I",
+                "english=ERIKSSON, ANNA",
+                "birth=19810803",
+                "number=SWE110081080310",
+                "nationality=SWE");
+        return cards;
+    }
+
+    private static List<IdentityDocument> read(List<String> cards, int times) throws IOException, DeviceException {
+        List<IdentityDocument> read = new ArrayList<>();
+        Process stranger = start(cards);
+        try (var reader = ResidentCardReader.open(TransportAddress.parse(ready(stranger)))) {
+            while (read.size() < times) {
+                read.add(reader.read(Duration.ofSeconds(20), () -> {}).orElseThrow());
+            }
+        } finally {
+            stranger.destroy();
+        }
+        return read;
     }
 
     @Test

@@ -14,14 +14,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.tongban.demo.Control;
 
 /// The world outside on buttons: card, papers, printer, line. Labelled as simulated, for everybody to see. A part that
 /// the caller brought has no buttons here.
 public final class BenchWindow extends Application {
-    private static final int WIDTH = 520;
-    private static final int HEIGHT = 900;
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 1040;
     private final List<PartPanel> panels = new ArrayList<>();
 
     /// A part with its title and its keys.
@@ -72,7 +73,7 @@ public final class BenchWindow extends Application {
         }
         ScrollPane all = new ScrollPane(parts);
         all.setFitToWidth(true);
-        Scene scene = new Scene(all, WIDTH, HEIGHT, Color.WHITE);
+        Scene scene = new Scene(all, WIDTH, height(), Color.WHITE);
         scene.getRoot().setStyle(Lettering.STYLE);
         stage.setTitle("Tongban bench");
         stage.setScene(scene);
@@ -80,6 +81,11 @@ public final class BenchWindow extends Application {
         stage.setY(0);
         stage.show();
         panels.forEach(PartPanel::watch);
+    }
+
+    /// As tall as the parts need, or as the display is.
+    private static double height() {
+        return Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight() - 40);
     }
 
     @Override

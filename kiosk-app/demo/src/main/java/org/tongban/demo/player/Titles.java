@@ -23,8 +23,7 @@ final class Titles {
     static final String DELIVERED = "已送达平台";
 
     /// What the page that asks for a card says when it does not get one.
-    static final List<String> READER_TROUBLES =
-            List.of("这张卡读不出来。", "这种卡本机不认识。", "卡动了，没有读完。", "读卡器现在不能用。");
+    static final List<String> READER_TROUBLES = List.of("这张卡读不出来。", "这种卡本机不认识。", "卡动了，没有读完。", "读卡器现在不能用。");
 
     private Titles() {}
 }
