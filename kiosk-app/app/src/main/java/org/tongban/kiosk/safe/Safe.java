@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.PrintJournal;
@@ -88,6 +89,12 @@ public final class Safe implements AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    /// Why the last try to deliver a case did not end in a delivery; empty when it did or there was none. Nothing
+    /// personal.
+    public Optional<String> whyNotDelivered(CaseId caseId) {
+        return outbox.why(caseId);
     }
 
     public PrintJournal prints() {

@@ -83,6 +83,13 @@ final class SqliteOutbox implements Outbox {
                 .orElse(0);
     }
 
+    /// Why the last try did not end in a delivery; empty when it did or there was none. Nothing personal.
+    Optional<String> why(CaseId caseId) {
+        return database.inTransaction(session -> session.one(
+                        row -> row.getString(1), "SELECT why FROM outgoing WHERE case_id = ?", caseId.toString()))
+                .filter(why -> !why.isEmpty());
+    }
+
     @Override
     public byte[] content(CaseId caseId, String materialId) {
         return vault.get(caseId, materialId);
