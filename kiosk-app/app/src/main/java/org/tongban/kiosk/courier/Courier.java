@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.UnreadableException;
 import org.tongban.kiosk.courier.Outbox.Outgoing;
 import org.tongban.kiosk.platform.Answer;
 import org.tongban.kiosk.platform.PlatformClient;
@@ -122,8 +123,31 @@ public final class Courier {
         STOP
     }
 
+    /// A case whose files cannot be opened must not hold up those behind it, so this is a border for failures.
     private Then settle(Outgoing message) {
-        return switch (attempt(message)) {
+        try {
+            return decided(message, attempt(message));
+        } catch (UnreadableException e) {
+            LOG.error("case {} is damaged on this terminal's disk: {}", message.caseId(), e.getMessage());
+            outbox.quarantined(message.caseId(), UnreadableException.WHY);
+            return Then.GO_ON;
+        }
+    }
+
+    private Answer<ReceiptCheck> attempt(Outgoing message) {
+        try {
+            return new Delivery(message, outbox, client, receipts).send();
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("case {} could not be tried", message.caseId(), e);
+            return new Answer.Transient<>(
+                    "this terminal failed: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private Then decided(Outgoing message, Answer<ReceiptCheck> answer) {
+        return switch (answer) {
             case Answer.Accepted<ReceiptCheck>(ReceiptCheck check) -> checked(message, check);
             case Answer.Problem<ReceiptCheck> problem when problem.status() == 404 -> refused(message, 404);
             case Answer.Problem<ReceiptCheck> problem -> setAside(message, problem.type());
@@ -137,17 +161,6 @@ public final class Courier {
             }
             case Answer.LineRefused<ReceiptCheck>(int status) -> refused(message, status);
         };
-    }
-
-    /// A case whose files cannot be opened must not hold up those behind it, so this is a border for failures.
-    private Answer<ReceiptCheck> attempt(Outgoing message) {
-        try {
-            return new Delivery(message, outbox, client, receipts).send();
-        } catch (RuntimeException e) {
-            LOG.error("case {} could not be tried", message.caseId(), e);
-            return new Answer.Transient<>(
-                    "this terminal failed: " + e.getClass().getSimpleName());
-        }
     }
 
     private Then checked(Outgoing message, ReceiptCheck check) {

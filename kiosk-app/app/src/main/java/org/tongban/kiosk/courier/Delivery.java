@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongban.kiosk.casework.UnreadableException;
 import org.tongban.kiosk.courier.Outbox.Outgoing;
 import org.tongban.kiosk.courier.Outbox.Part;
 import org.tongban.kiosk.platform.Answer;
@@ -87,8 +88,7 @@ final class Delivery {
     private byte[] content(Part part) {
         byte[] content = outbox.content(message.caseId(), part.materialId());
         if (content.length != part.size()) {
-            throw new IllegalStateException(
-                    "material " + part.materialId() + " has another size than when it was saved");
+            throw new UnreadableException("material " + part.materialId() + " of " + message.caseId());
         }
         return content;
     }

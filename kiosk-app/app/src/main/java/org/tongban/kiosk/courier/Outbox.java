@@ -33,7 +33,7 @@ public interface Outbox {
     /// @param upload where its upload was created, if it was
     record Part(String materialId, String filename, String sha256, long size, Optional<URI> upload) {}
 
-    /// The oldest message that is due.
+    /// The oldest message that is due. One that cannot be read any more is quarantined and passed over.
     Optional<Outgoing> nextDue(Instant now);
 
     /// When the next message becomes due, if any waits.
@@ -41,6 +41,10 @@ public interface Outbox {
 
     int waiting();
 
+    /// A material's bytes.
+    ///
+    /// @throws org.tongban.kiosk.casework.UnreadableException when they are gone or damaged; trying again is in
+    vain
     byte[] content(CaseId caseId, String materialId);
 
     void rememberUpload(CaseId caseId, String materialId, URI upload);

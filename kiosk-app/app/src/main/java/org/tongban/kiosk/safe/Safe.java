@@ -26,6 +26,7 @@ public final class Safe implements AutoCloseable {
     private final SealedFiles vault;
     private final SqliteCases cases;
     private final SqliteOutbox outbox;
+    private final Queue queue;
     private final SqlitePrintJournal prints;
     private final SqliteJournal journal;
 
@@ -43,9 +44,10 @@ public final class Safe implements AutoCloseable {
         this.ownership = ownership;
         this.vault = new SealedFiles(folder.resolve("files"), database, sealing, DurableFile.Writing.plain());
         this.cases = new SqliteCases(database, rows, settings, clock, listeners);
-        this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners);
-        this.prints = new SqlitePrintJournal(database, clock);
         this.journal = new SqliteJournal(database, clock);
+        this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners, journal);
+        this.queue = new Queue(database);
+        this.prints = new SqlitePrintJournal(database, clock);
     }
 
     /// Opens or creates the safe. The owner forgets files of visits that never became a case, and calls prints that
@@ -86,6 +88,10 @@ public final class Safe implements AutoCloseable {
 
     public Outbox outbox() {
         return outbox;
+    }
+
+    public Queue queue() {
+        return queue;
     }
 
     public PrintJournal prints() {

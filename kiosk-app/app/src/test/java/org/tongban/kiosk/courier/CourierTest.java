@@ -162,8 +162,8 @@ class CourierTest {
         courier.run();
         later(Duration.ofSeconds(1));
         assertEquals(2, Collections.frequency(outbox.diary, "delivered N-1"));
-        assertTrue(outbox.diary.contains("postponed: this terminal failed: IllegalStateException"));
-        assertEquals(1, outbox.waiting());
+        assertTrue(outbox.diary.contains("quarantined: damaged-on-disk"));
+        assertEquals(0, outbox.waiting());
     }
 
     @Test
