@@ -43,8 +43,7 @@ public interface Outbox {
 
     /// A material's bytes.
     ///
-    /// @throws org.tongban.kiosk.casework.UnreadableException when they are gone or damaged; trying again is in
-    vain
+    /// @throws org.tongban.kiosk.casework.UnreadableException when they are gone or damaged for good
     byte[] content(CaseId caseId, String materialId);
 
     void rememberUpload(CaseId caseId, String materialId, URI upload);
