@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.demo;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -79,9 +82,12 @@ final class Hall implements AutoCloseable {
         return new Proof(outside, terminal).ofNewestCase(home.resolve("case-on-platform.json"));
     }
 
+    /// Whatever a test was about, all that went over the wire was as the contract says.
     @Override
     public void close() {
         terminal.close();
+        List<String> departures = Proof.departures(platform());
         outside.close();
+        assertEquals(List.of(), departures);
     }
 }

@@ -36,8 +36,7 @@ final class StatusCommand implements Callable<Integer> {
                     .forEach((subject, line) -> out.println(
                             "%-10s %s since %s".formatted(subject, new TreeMap<>(line.details()), line.at())));
             for (Waiting one : safe.queue().undelivered()) {
-                out.println("unsent     " + one.localNumber().grouped() + " " + one.delivery() + " since "
-                        + one.savedAt() + (one.why().isEmpty() ? "" : " (" + one.why() + ")"));
+                out.println("unsent     " + one.delivery() + " " + QueueWords.line(one));
             }
             out.println("waiting    " + safe.outbox().waiting());
         }

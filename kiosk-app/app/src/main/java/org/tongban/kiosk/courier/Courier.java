@@ -37,7 +37,11 @@ public final class Courier {
 
     private static final Duration SHORTEST_REST = Duration.ofMillis(100);
 
+    /// How soon it is seen that the lease became free.
+    private static final Duration LEASE_REST = Duration.ofSeconds(2);
+
     private final Outbox outbox;
+    private final Lease lease;
     private final PlatformClient client;
     private final Receipts receipts;
     private final LineBoard line = new LineBoard();
@@ -50,8 +54,9 @@ public final class Courier {
     private Instant quietUntil = Instant.MIN;
     private volatile Optional<String> alarm = Optional.empty();
 
-    public Courier(PlatformClient client, Outbox outbox, Clock clock, RandomGenerator random) {
+    public Courier(PlatformClient client, Outbox outbox, Lease lease, Clock clock, RandomGenerator random) {
         this.client = client;
+        this.lease = lease;
         this.receipts = new Receipts(client);
         this.outbox = outbox;
         this.clock = clock;
@@ -72,7 +77,7 @@ public final class Courier {
         return alarm;
     }
 
-    /// Tries every case that is due once, oldest first.
+    /// Tries every case that is due once, oldest first, as long as the lease is held; does nothing without it.
     ///
     /// @return how long to rest before the next run, unless there is news
     public Duration run() {
@@ -80,10 +85,13 @@ public final class Courier {
         if (start.isBefore(quietUntil)) {
             return atMostLongest(Duration.between(start, quietUntil));
         }
+        if (!lease.hold()) {
+            return LEASE_REST;
+        }
         refused.clear();
         var seen = new HashSet<CaseId>();
         Optional<Outgoing> next = outbox.nextDue(start);
-        while (next.isPresent() && seen.add(next.get().caseId())) {
+        while (next.isPresent() && seen.add(next.get().caseId()) && lease.hold()) {
             if (settle(next.get()) == Then.STOP) {
                 return rest();
             }
@@ -136,7 +144,7 @@ public final class Courier {
 
     private Answer<ReceiptCheck> attempt(Outgoing message) {
         try {
-            return new Delivery(message, outbox, client, receipts).send();
+            return new Delivery(message, outbox, client, receipts, lease).send();
         } catch (UnreadableException e) {
             throw e;
         } catch (RuntimeException e) {

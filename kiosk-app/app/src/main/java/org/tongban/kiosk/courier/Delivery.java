@@ -32,9 +32,11 @@ final class Delivery {
     private final Outbox outbox;
     private final PlatformClient client;
     private final Receipts receipts;
+    private final Lease lease;
     private final Map<String, URI> places = new HashMap<>();
 
-    Delivery(Outgoing message, Outbox outbox, PlatformClient client, Receipts receipts) {
+    Delivery(Outgoing message, Outbox outbox, PlatformClient client, Receipts receipts, Lease lease) {
+        this.lease = lease;
         this.message = message;
         this.outbox = outbox;
         this.client = client;
@@ -68,6 +70,7 @@ final class Delivery {
 
     private Answer<List<UploadedMaterial>> bringAll() {
         for (Part part : message.materials()) {
+            lease.hold();
             Answer<URI> answer = bring(part);
             if (!(answer instanceof Answer.Accepted<URI>)) {
                 return answer.then(_ -> new Answer.Transient<>("not reached"));

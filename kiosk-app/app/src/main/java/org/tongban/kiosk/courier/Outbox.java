@@ -66,4 +66,9 @@ public interface Outbox {
 
     /// Makes every waiting message due now, except those that a Retry-After holds back.
     void wake();
+
+    /// Notices what other processes changed and tells who listens for deliveries.
+    ///
+    /// @return whether anything changed since the last call
+    boolean lookAround();
 }

@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.Digests;
@@ -30,7 +30,7 @@ final class SqliteCases implements CaseStore {
     private final Clock clock;
     private final DeliveryListeners listeners;
     private final SecureRandom random = new SecureRandom();
-    private final AtomicReference<OptionalLong> clockOffset = new AtomicReference<>(OptionalLong.empty());
+    private volatile Supplier<OptionalLong> clockOffset = OptionalLong::empty;
 
     SqliteCases(Database database, CaseRows rows, SafeSettings settings, Clock clock, DeliveryListeners listeners) {
         this.database = database;
@@ -40,8 +40,8 @@ final class SqliteCases implements CaseStore {
         this.listeners = listeners;
     }
 
-    void rememberClockOffset(long millis) {
-        clockOffset.set(OptionalLong.of(millis));
+    void measureClockBy(Supplier<OptionalLong> millis) {
+        clockOffset = millis;
     }
 
     @Override

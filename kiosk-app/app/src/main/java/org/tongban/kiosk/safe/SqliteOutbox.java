@@ -31,6 +31,7 @@ final class SqliteOutbox implements Outbox {
     private final Clock clock;
     private final DeliveryListeners listeners;
     private final SqliteJournal journal;
+    private final ChangesElsewhere elsewhere;
 
     SqliteOutbox(
             Database database,
@@ -38,13 +39,15 @@ final class SqliteOutbox implements Outbox {
             MaterialVault vault,
             Clock clock,
             DeliveryListeners listeners,
-            SqliteJournal journal) {
+            SqliteJournal journal,
+            ChangesElsewhere elsewhere) {
         this.database = database;
         this.rows = rows;
         this.vault = vault;
         this.clock = clock;
         this.listeners = listeners;
         this.journal = journal;
+        this.elsewhere = elsewhere;
     }
 
     /// A message that does not open any more is set aside on the way, so that it holds up nobody.
@@ -214,6 +217,11 @@ final class SqliteOutbox implements Outbox {
 
     /// What the journal says of a change.
     private record Told(String kind, Map<String, String> details) {}
+
+    @Override
+    public boolean lookAround() {
+        return elsewhere.look();
+    }
 
     private void change(CaseId caseId, Told told, String sql, Object... arguments) {
         Optional<SavedCase> changed = database.inTransaction(session -> {

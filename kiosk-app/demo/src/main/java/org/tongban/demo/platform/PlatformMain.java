@@ -24,7 +24,8 @@ import org.tongban.demo.process.Wire;
 /// `--intake-seconds N` (a unit takes each case in so long after its commit; else never) and `--item-names FILE`
 /// (properties in UTF-8, item code to name).
 ///
-/// Commands: `mode normal|down-503|reject-422|captive|wrong-digest|wrong-key`, `cases` (one JSON line), `status`.
+/// Commands: `mode normal|down-503|reject-422|captive|wrong-digest|wrong-key`, `cases` and
+/// `departures` (one JSON line each; the second tells where the traffic departed from `platform-api.yaml`), `status`.
 public final class PlatformMain {
     private static final Set<String> KNOWN = Set.of("db", "port", "terminal-number", "intake-seconds", "item-names");
 
@@ -72,6 +73,7 @@ public final class PlatformMain {
         }
         return switch (String.join(" ", words)) {
             case "cases" -> cases(server);
+            case "departures" -> server.departures().toString();
             case "status" -> "mode=" + server.mode().word();
             default -> throw new CommandRefused("unknown command");
         };
