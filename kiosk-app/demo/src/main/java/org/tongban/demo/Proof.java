@@ -85,7 +85,10 @@ final class Proof {
                             .orElse(""));
         }
         compare(ours, copy, problems);
-        outside.platform().ifPresent(platform -> checkOnce(platform, ours, problems));
+        outside.platform().ifPresent(platform -> {
+            checkOnce(platform, ours, problems);
+            problems.addAll(departures(platform));
+        });
         return new Verdict(ours, problems);
     }
 
@@ -148,5 +151,14 @@ final class Proof {
         if (times != 1) {
             problems.add("the platform took the case " + times + " times");
         }
+    }
+
+    /// Where the wire between the two departed from the published contract, on either side.
+    static List<String> departures(Control platform) {
+        JsonNode seen = JSON.readTree(platform.say("departures"));
+        List<String> all = new ArrayList<>();
+        seen.path("terminals").forEach(one -> all.add("the kiosk departs from the contract: " + one.asString()));
+        seen.path("platform").forEach(one -> all.add("the platform departs from the contract: " + one.asString()));
+        return all;
     }
 }

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.boot;
 
-import java.io.File;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,7 +22,6 @@ import org.tongban.kiosk.catalog.Catalog;
 import org.tongban.kiosk.courier.Courier;
 import org.tongban.kiosk.courier.CourierService;
 import org.tongban.kiosk.platform.PlatformClient;
-import org.tongban.kiosk.platform.PlatformSettings;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.ui.UiThread;
@@ -51,8 +46,8 @@ final class Wiring implements AutoCloseable {
     Services services(Catalog catalog, UiThread ui) {
         Safe safe = keep(Stores.safe(settings, catalog.hall().code(), clock));
         Papers papers = new SharedPapers(new TongbanPapers(clock));
-        PlatformClient client = keep(new PlatformClient(platform(), clock));
-        var courier = new Courier(client, safe.outbox(), clock, new SecureRandom());
+        PlatformClient client = keep(Lines.client(settings, safe, clock));
+        Courier courier = Lines.courier(client, safe, clock);
         var rounds = keep(new CourierService(courier, safe.outbox()));
         rounds.start();
         var _ = courier.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
@@ -79,7 +74,6 @@ final class Wiring implements AutoCloseable {
     }
 
     private static void watchClock(PlatformClient client, LineWatch watched, Safe safe) {
-        safe.clockOffsetFrom(client::clockOffsetMillis);
         var clock = new ClockCheck(client::clockOffsetMillis, safe.journal());
         var _ = watched.onLine(line -> {
             if (line == LineWatch.Line.UP) {
@@ -121,34 +115,6 @@ final class Wiring implements AutoCloseable {
                                         .map(fault -> fault.mender().name())
                                         .orElse(""))));
         return supervisor;
-    }
-
-    private PlatformSettings platform() {
-        Settings.Platform wanted = settings.platform();
-        return new PlatformSettings(
-                wanted.baseUrl(),
-                wanted.filesUrl(),
-                settings.terminal().id(),
-                wanted.proxy().map(Wiring::address),
-                wanted.authority(),
-                wanted.clientCertificate().map(this::certificate),
-                wanted.key().map(Wiring::keySource));
-    }
-
-    private PlatformSettings.ClientCertificate certificate(Path file) {
-        Path password = settings.platform().clientCertificatePassword().orElse(file.resolveSibling("password"));
-        return new PlatformSettings.ClientCertificate(file, password);
-    }
-
-    private static InetSocketAddress address(String hostAndPort) {
-        int colon = hostAndPort.lastIndexOf(':');
-        return new InetSocketAddress(
-                hostAndPort.substring(0, colon), Integer.parseInt(hostAndPort.substring(colon + 1)));
-    }
-
-    /// A file's path or an address.
-    private static URI keySource(String text) {
-        return text.contains("://") ? URI.create(text) : new File(text).toURI();
     }
 
     private <T extends AutoCloseable> T keep(T part) {

@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.boot.Stores;
-import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Catalog;
 import org.tongban.kiosk.catalog.CatalogException;
+import org.tongban.kiosk.safe.Queue.Waiting;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.safe.SqliteJournal.Line;
 import picocli.CommandLine.Command;
@@ -51,11 +51,8 @@ final class StatusCommand implements Callable<Integer> {
             latest(safe)
                     .forEach((subject, line) -> out.println(
                             "%-10s %s since %s".formatted(subject, new TreeMap<>(line.details()), line.at())));
-            for (SavedCase saved : safe.cases().all()) {
-                if (saved.delivery() != SavedCase.Delivery.DELIVERED) {
-                    out.println("unsent     " + saved.localNumber().grouped() + " " + saved.delivery() + " since "
-                            + saved.savedAt());
-                }
+            for (Waiting one : safe.queue().undelivered()) {
+                out.println("unsent     " + one.delivery() + " " + QueueWords.line(one));
             }
             out.println("waiting    " + safe.outbox().waiting());
             new WithoutPaper(safe).lines().forEach(out::println);

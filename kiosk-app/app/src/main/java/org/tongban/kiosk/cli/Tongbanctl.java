@@ -19,7 +19,13 @@ import picocli.CommandLine.ScopeType;
         name = "tongbanctl",
         mixinStandardHelpOptions = true,
         description = "Looks after one terminal.",
-        subcommands = {StatusCommand.class, CaseCommand.class, JournalCommand.class, MeasureCommand.class})
+        subcommands = {
+            StatusCommand.class,
+            CaseCommand.class,
+            SyncCommand.class,
+            JournalCommand.class,
+            MeasureCommand.class
+        })
 public final class Tongbanctl {
     private static final String NO_HALL = "unknown";
 

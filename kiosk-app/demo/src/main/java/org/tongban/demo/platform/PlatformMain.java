@@ -25,8 +25,8 @@ import org.tongban.emulator.wire.RefusedException;
 /// `--intake-seconds N` (a unit takes each case in so long after its commit; else never) and `--item-names FILE`
 /// (properties in UTF-8, item code to name).
 ///
-/// Commands: `mode normal|receipt-lost|down-503|reject-422|captive|wrong-digest|wrong-key`, `cases` (one JSON line),
-/// `status`.
+/// Commands: `mode normal|receipt-lost|down-503|reject-422|captive|wrong-digest|wrong-key`, `cases` and
+/// `departures` (one JSON line each; the second tells where the traffic departed from `platform-api.yaml`), `status`.
 public final class PlatformMain {
     private static final Set<String> KNOWN =
             Set.of("--db", "--port", "--terminal-number", "--intake-seconds", "--item-names");
@@ -73,6 +73,8 @@ public final class PlatformMain {
                 word -> behave(server, word),
                 "cases",
                 _ -> cases(server),
+                "departures",
+                _ -> server.departures().toString(),
                 "status",
                 _ -> "mode=" + server.mode().word());
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.demo.platform;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,9 +27,11 @@ record Bench(PlatformServer server, Terminal terminal) implements AutoCloseable 
         return new Bench(server, new Terminal(server.origin()));
     }
 
+    /// Whatever a test was about, no answer may have departed from the published contract.
     @Override
     public void close() throws SQLException {
         terminal.close();
         server.close();
+        assertEquals("[]", server.departures().get("platform").toString());
     }
 }
