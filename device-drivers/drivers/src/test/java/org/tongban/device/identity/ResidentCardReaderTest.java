@@ -49,6 +49,7 @@ final class ResidentCardReaderTest {
         on(FIND, hex("AA AA AA 96 69 00 08 00 00 9F 00 00 00 00 97"));
         on(SELECT, hex("AA AA AA 96 69 00 0C 00 00 90 00 00 00 00 00 00 00 00 9C"));
         on(READ, Vectors.cardReply(Vectors.RESIDENT));
+        on("3003", Vectors.statusReply(0x91));
     }
 
     @Test
@@ -151,7 +152,6 @@ final class ResidentCardReaderTest {
 
     @Test
     void readsAgainACardThatWasNotHeldStill() throws DeviceException {
-        on("3003", Vectors.statusReply(0x91));
         on(READ, hex("AA AA AA 96 69 00 04 6A 82 41 AD"), Vectors.cardReply(Vectors.RESIDENT));
         assertEquals(TextBlock.decode(Vectors.RESIDENT), chip().document());
     }

@@ -25,17 +25,97 @@ import picocli.CommandLine;
 /// What `tongbanctl devices` promises in docs/howto/devices-by-command.md.
 class DevicesCommandTest {
     private static final String RESIDENT = card(
-            ' ', 30, "张三", 2, "1", 4, "01", 16, "19491231", 70, "北京市朝阳区建国路1号", 36, "11010519491231002X", 30,
-            "北京市公安局朝阳分局", 16, "20150105", 16, "长期", 28, "");
+            ' ',
+            30,
+            "张三",
+            2,
+            "1",
+            4,
+            "01",
+            16,
+            "19491231",
+            70,
+            "北京市朝阳区建国路1号",
+            36,
+            "11010519491231002X",
+            30,
+            "北京市公安局朝阳分局",
+            16,
+            "20150105",
+            16,
+            "长期",
+            28,
+            "");
     private static final String PERMIT = card(
-            'J', 30, "陈大文", 2, "1", 4, "", 16, "19940823", 70, "广东省深圳市福田区福中路1号", 36, "810000199408230021", 30,
-            "深圳市公安局", 16, "20190901", 16, "20240901", 18, "H12345678", 4, "01");
+            'J',
+            30,
+            "陈大文",
+            2,
+            "1",
+            4,
+            "",
+            16,
+            "19940823",
+            70,
+            "广东省深圳市福田区福中路1号",
+            36,
+            "810000199408230021",
+            30,
+            "深圳市公安局",
+            16,
+            "20190901",
+            16,
+            "20240901",
+            18,
+            "H12345678",
+            4,
+            "01");
     private static final String FOREIGN_2017 = card(
-            'I', 120, "ERIKSSON, ANNA MARIA", 2, "2", 30, "SWE110081080310", 6, "SWE", 30, "安娜", 16, "20170616", 16,
-            "20270615", 16, "19810803", 4, "01", 8, "1500");
+            'I',
+            120,
+            "ERIKSSON, ANNA MARIA",
+            2,
+            "2",
+            30,
+            "SWE110081080310",
+            6,
+            "SWE",
+            30,
+            "安娜",
+            16,
+            "20170616",
+            16,
+            "20270615",
+            16,
+            "19810803",
+            4,
+            "01",
+            8,
+            "1500");
     private static final String FOREIGN_2023 = card(
-            'Y', 30, "安娜", 2, "2", 4, "01", 16, "19810803", 70, "ERIKSSON, ANNA MARIA", 36, "911124198108030024", 30,
-            "", 16, "20231201", 16, "20331130", 22, "", 6, "CAN");
+            'Y',
+            30,
+            "安娜",
+            2,
+            "2",
+            4,
+            "01",
+            16,
+            "19810803",
+            70,
+            "ERIKSSON, ANNA MARIA",
+            36,
+            "911124198108030024",
+            30,
+            "",
+            16,
+            "20231201",
+            16,
+            "20331130",
+            22,
+            "",
+            6,
+            "CAN");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -153,8 +233,7 @@ class DevicesCommandTest {
     void aTraceHoldsNoCardUnlessThatIsWanted(@TempDir Path folder) throws IOException {
         Path trace = folder.resolve("trace");
         try (var reader = new CardOnTheWire(RESIDENT.getBytes(UTF_16LE), UnaryOperator.identity())) {
-            assertEquals(
-                    0, run("devices", "trace", trace.toString(), "read-id", "--json", "--port", reader.address()));
+            assertEquals(0, run("devices", "trace", trace.toString(), "read-id", "--json", "--port", reader.address()));
             String written = Files.readString(trace, UTF_8);
             assertTrue(written.contains(" AAAAAA96690003300132\n"));
             assertFalse(written.contains("205F094E"), "the name");
