@@ -54,12 +54,11 @@ final class SamLink {
                 heard = true;
                 if (!reply.asksAgain() || garbles++ == REPEATS) return reply;
             } catch (DeviceException e) {
-                boolean again =
-                        switch (e.fault()) {
-                            case Garbled _ -> garbles++ < REPEATS;
-                            case NoAnswer _ -> heard && silences++ < patience.repeatsOfSilence();
-                            default -> false;
-                        };
+                boolean again = switch (e.fault()) {
+                    case Garbled _ -> garbles++ < REPEATS;
+                    case NoAnswer _ -> heard && silences++ < patience.repeatsOfSilence();
+                    default -> false;
+                };
                 if (!again) throw e;
             }
         }
