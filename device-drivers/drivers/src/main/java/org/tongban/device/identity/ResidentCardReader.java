@@ -28,6 +28,7 @@ public final class ResidentCardReader implements IdentityReader {
     private final Transport transport;
     private final SamLink link;
     private final Optional<String> samNumber;
+    private boolean findsAgain;
 
     /// Asks the module for its state and number. Owns the transport from now on, also when it throws.
     public ResidentCardReader(Transport transport, SamPatience patience) throws DeviceException {
@@ -47,9 +48,16 @@ public final class ResidentCardReader implements IdentityReader {
         this(transport, SamPatience.HALL);
     }
 
-    /// Opens the reader at an address.
+    /// Opens the reader at an address, with the patience of a hall.
     public static ResidentCardReader open(TransportAddress address) throws DeviceException {
-        return new ResidentCardReader(address.open());
+        return new ResidentCardReader(wire(address));
+    }
+
+    /// A wire to a reader. Where the address names no speed but `@auto`, the reader's own is found and raised.
+    public static Transport wire(TransportAddress address) throws DeviceException {
+        return address instanceof TransportAddress.SerialAnySpeed any
+                ? new SamSpeed(baud -> any.at(baud).open()).open()
+                : address.open();
     }
 
     @Override
@@ -58,8 +66,16 @@ public final class ResidentCardReader implements IdentityReader {
     }
 
     /// The security module's number, as makers print it; empty when the reader does not tell.
-    public Optional<String> samNumber() {
+    @Override
+    public Optional<String> serialNumber() {
         return samNumber;
+    }
+
+    /// A reader says nothing unasked; but a pulled plug shows itself.
+    @Override
+    public boolean glance() throws DeviceException {
+        link.idle(Duration.ofMillis(1));
+        return false;
     }
 
     /// A module that does not know the question has answered all the same.
@@ -101,6 +117,15 @@ public final class ResidentCardReader implements IdentityReader {
     public enum AddressWanted {
         YES,
         NO
+    }
+
+    @Override
+    public CardPresence cardAfterRead() throws DeviceException {
+        if (isCardThere()) {
+            findsAgain = true;
+            return CardPresence.LYING;
+        }
+        return findsAgain ? CardPresence.GONE : CardPresence.UNKNOWN;
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private final EscPosWire wire;
     private final LinePicture picture;
     private final int columns;
+    private final boolean mute;
     private Optional<Boolean> confirmsJobs = Optional.empty();
 
     /// Owns the transport from now on, also when it throws. Asks the printer what it can when it is well.
@@ -34,17 +35,27 @@ public final class EscPosPrinter implements ReceiptPrinter {
     /// @param picture draws lines with characters that the printer's font lacks
     /// @param columns 48 on 80 mm paper, 32 on 58 mm
     public EscPosPrinter(Transport transport, LinePicture picture, int columns) throws DeviceException {
-        this.transport = transport;
-        this.wire = new EscPosWire(transport);
-        this.picture = picture;
-        this.columns = columns;
+        this(transport, picture, columns, false);
         try {
-            wire.send(new byte[] {0x1D, 0x61, 0}); // no status unasked
+            wire.send(new byte[] {0x1D, 0x61, 0x0E}); // tell when state, error or paper changes
             if (wire.status().fault().isEmpty()) learnAbilities();
         } catch (DeviceException e) {
             transport.close();
             throw e;
         }
+    }
+
+    private EscPosPrinter(Transport transport, LinePicture picture, int columns, boolean mute) {
+        this.transport = transport;
+        this.wire = new EscPosWire(transport);
+        this.picture = picture;
+        this.columns = columns;
+        this.mute = mute;
+    }
+
+    /// A printer that takes bytes and never says a word. It asks nothing, and what becomes of a slip is unknown.
+    public static EscPosPrinter mute(Transport transport, LinePicture picture, int columns) {
+        return new EscPosPrinter(transport, picture, columns, true);
     }
 
     /// Opens the printer at an address.
@@ -63,6 +74,12 @@ public final class EscPosPrinter implements ReceiptPrinter {
         expectWell(wire.status());
     }
 
+    /// With automatic status back, a cover or an empty roll is heard of at once and not at the next probe.
+    @Override
+    public boolean glance() throws DeviceException {
+        return wire.saysSomething();
+    }
+
     @Override
     public Paper paper() throws DeviceException {
         EscPosStatus status = wire.status();
@@ -74,8 +91,8 @@ public final class EscPosPrinter implements ReceiptPrinter {
     public Outcome print(Slip slip) {
         List<byte[]> pieces;
         try {
-            probe();
-            if (confirmsJobs.isEmpty()) learnAbilities();
+            if (!mute) probe();
+            if (!mute && confirmsJobs.isEmpty()) learnAbilities();
             pieces = EscPosBytes.of(new SlipLayout(columns).lines(slip), picture, columns);
         } catch (DeviceException e) {
             return new Outcome.NotPrinted(e.fault());
@@ -110,6 +127,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     }
 
     private Outcome outcome(Duration bound) {
+        if (mute) return new Outcome.Unknown(new NoAnswer(Duration.ZERO));
         try {
             return confirmsJobs.orElse(false) ? confirmed(bound) : inferred(bound);
         } catch (DeviceException e) {
@@ -152,9 +170,14 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     private boolean waitFor(EscPosAnswers.Block expected, Deadline deadline) throws DeviceException {
         while (!deadline.isOver() && !wire.hasHeard(expected)) {
-            wire.next(deadline.left());
+            if (wire.next(deadline.left()).filter(EscPosPrinter::isTrouble).isPresent()) break;
         }
         return wire.hasHeard(expected);
+    }
+
+    private static boolean isTrouble(EscPosAnswers.Answer answer) {
+        return answer instanceof EscPosAnswers.Automatic automatic
+                && automatic.status().fault().isPresent();
     }
 
     private boolean waitForSensor(Deadline deadline) throws DeviceException {

@@ -151,6 +151,21 @@ final class ResidentCardReaderTest {
     }
 
     @Test
+    void doesNotKnowWhetherACardLiesThereWhenTheReaderFindsItOnlyOnce() throws DeviceException {
+        var reader = new ResidentCardReader(wire);
+        on(FIND, Vectors.statusReply(0x80));
+        assertEquals(CardPresence.UNKNOWN, reader.cardAfterRead());
+    }
+
+    @Test
+    void noticesACardLeftBehindWhereTheReaderFindsItAgain() throws DeviceException {
+        var reader = new ResidentCardReader(wire);
+        assertEquals(CardPresence.LYING, reader.cardAfterRead());
+        on(FIND, Vectors.statusReply(0x80));
+        assertEquals(CardPresence.GONE, reader.cardAfterRead());
+    }
+
+    @Test
     void readsAgainACardThatWasNotHeldStill() throws DeviceException {
         on(READ, hex("AA AA AA 96 69 00 04 6A 82 41 AD"), Vectors.cardReply(Vectors.RESIDENT));
         assertEquals(TextBlock.decode(Vectors.RESIDENT), chip().document());

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongban.device.DeviceException;
+import org.tongban.device.DeviceFault;
 import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.identity.SamPatience;
 import org.tongban.device.receipt.EscPosPrinter;
@@ -23,6 +24,10 @@ import picocli.CommandLine.Option;
 
 /// Opens devices with a technician's patience, and writes down what passes over the wire where that is wanted.
 final class Opening {
+    /// Fonts are read only when something has to be drawn.
+    private static final LinePicture PICTURE = (text, width, height) ->
+            new TongbanPapers(Clock.systemUTC()).linePicture().draw(text, width, height);
+
     @Option(names = "--trace", paramLabel = "FILE", description = "write down what passes over the wire")
     private @Nullable Path trace;
 
@@ -37,22 +42,34 @@ final class Opening {
     }
 
     EscPosPrinter printer(Target target, int columns) throws DeviceException, IOException {
-        LinePicture picture = (text, width, height) ->
-                new TongbanPapers(Clock.systemUTC()).linePicture().draw(text, width, height);
-        return new EscPosPrinter(wire(target, TraceFile.Detail.EVERYTHING), picture, columns);
+        return new EscPosPrinter(wire(target, TraceFile.Detail.EVERYTHING), PICTURE, columns);
+    }
+
+    /// The same, also for a printer that takes bytes and never says a word.
+    EscPosPrinter printerEvenIfMute(Target target, int columns) throws DeviceException, IOException {
+        try {
+            return printer(target, columns);
+        } catch (DeviceException e) {
+            if (!(e.fault() instanceof DeviceFault.NoAnswer)) throw e;
+            return EscPosPrinter.mute(wire(target, TraceFile.Detail.EVERYTHING), PICTURE, columns);
+        }
     }
 
     EsclScanner scanner(Target target) throws DeviceException {
         return EsclScanner.open(URI.create(target.address()));
     }
 
-    private Transport wire(Target target, TraceFile.Detail detail) throws DeviceException, IOException {
+    private static Transport wire(Target target) throws DeviceException {
         TransportAddress address = TransportAddress.parse(target.address());
+        return target.kind() == DeviceKind.READER ? ResidentCardReader.wire(address) : address.open();
+    }
+
+    private Transport wire(Target target, TraceFile.Detail detail) throws DeviceException, IOException {
         Optional<Path> file = Optional.ofNullable(trace);
-        if (file.isEmpty()) return address.open();
+        if (file.isEmpty()) return wire(target);
         TraceFile written = TraceFile.create(file.get(), detail);
         try {
-            return new RecordedTransport(address.open(), written);
+            return new RecordedTransport(wire(target), written);
         } catch (DeviceException e) {
             written.close();
             throw e;

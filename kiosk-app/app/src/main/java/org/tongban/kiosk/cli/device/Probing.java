@@ -51,7 +51,7 @@ final class Probing {
     private void reader(Target target, Map<String, Object> facts) throws DeviceException, IOException {
         try (ResidentCardReader reader = opening.reader(target)) {
             facts.put("model", reader.model());
-            facts.put("samNumber", reader.samNumber().orElse(""));
+            facts.put("samNumber", reader.serialNumber().orElse(""));
         }
     }
 

@@ -7,7 +7,7 @@ import org.tongban.device.receipt.Slip;
 import org.tongban.device.receipt.Slip.Align;
 
 /// A slip that shows what a printer can do: both sizes, bold, every column, a character that needs dots, a QR code, a
-/// cut. Says of itself that it is no receipt.
+/// bar code, a cut. Says of itself that it is no receipt.
 final class TestSlip {
     private TestSlip() {}
 
@@ -23,6 +23,7 @@ final class TestSlip {
                         new Slip.Row(Words.of("slip.font"), Words.of("slip.common")),
                         new Slip.Row(Words.of("slip.dots"), Words.of("slip.rare")),
                         new Slip.Qr("https://www.example.com/tongban-test"),
+                        new Slip.Bars("TB-20261125"),
                         new Slip.Feed(1),
                         new Slip.Cut()));
     }
