@@ -44,7 +44,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
         this.picture = picture;
         this.columns = columns;
         try {
-            wire.send(new byte[] {0x1D, 0x61, 0}); // no status unasked
+            wire.send(new byte[] {0x1D, 0x61, 0x0E}); // tell when state, error or paper changes
             Optional<EscPosStatus> status = status();
             if (status.isPresent() && status.get().fault().isEmpty()) learnAbilities();
         } catch (DeviceException e) {
@@ -67,6 +67,12 @@ public final class EscPosPrinter implements ReceiptPrinter {
     @Override
     public void probe() throws DeviceException {
         expectWell(spoken());
+    }
+
+    /// With automatic status back, a cover or an empty roll is heard of at once and not at the next probe.
+    @Override
+    public boolean glance() throws DeviceException {
+        return wire.saysSomething();
     }
 
     @Override
@@ -183,9 +189,14 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     private boolean waitFor(EscPosAnswers.Block expected, Deadline deadline) throws DeviceException {
         while (!deadline.isOver() && !wire.hasHeard(expected)) {
-            wire.next(deadline.left());
+            if (wire.next(deadline.left()).filter(EscPosPrinter::isTrouble).isPresent()) break;
         }
         return wire.hasHeard(expected);
+    }
+
+    private static boolean isTrouble(EscPosAnswers.Answer answer) {
+        return answer instanceof EscPosAnswers.Automatic automatic
+                && automatic.status().fault().isPresent();
     }
 
     private boolean waitForSensor(Deadline deadline) throws DeviceException {

@@ -74,6 +74,11 @@ final class EscPosWire {
         return next;
     }
 
+    /// True when the printer said something that nobody asked for. Does not wait.
+    boolean saysSomething() throws DeviceException {
+        return next(Duration.ofMillis(1)).isPresent();
+    }
+
     /// Throws away what came and nobody asked for.
     void forget() throws DeviceException {
         transport.drain();
