@@ -4,6 +4,7 @@ package org.tongban.kiosk.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.boot.Stores;
@@ -19,17 +20,16 @@ import picocli.CommandLine.ScopeType;
         name = "tongbanctl",
         mixinStandardHelpOptions = true,
         description = "Looks after one terminal.",
-        subcommands = {StatusCommand.class, CaseCommand.class, JournalCommand.class, MeasureCommand.class})
+        subcommands = {StatusCommand.class, CaseCommand.class, JournalCommand.class, MeasureCommand.class, CatalogCommand.class})
 public final class Tongbanctl {
     private static final String NO_HALL = "unknown";
 
     @Option(
             names = "--settings",
-            required = true,
             scope = ScopeType.INHERIT,
             paramLabel = "FILE",
             description = "the terminal's settings")
-    private Path settingsFile = Path.of("");
+    private @Nullable Path settingsFile;
 
     /// Runs the tool.
     public static void main(String[] arguments) {
@@ -41,7 +41,11 @@ public final class Tongbanctl {
         System.exit(line.execute(arguments));
     }
 
+    /// @throws SettingsException also when no file was named; only work on published content needs none
     Settings settings() throws SettingsException {
+        if (settingsFile == null) {
+            throw new SettingsException("this needs --settings FILE");
+        }
         return Settings.read(settingsFile);
     }
 
