@@ -3,6 +3,7 @@
 package org.tongban.kiosk.boot;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,7 +19,7 @@ import org.tongban.device.scan.EsclScanner;
 import org.tongban.device.scan.PageScanner;
 import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.casework.Journal;
-import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.courier.Courier;
 import org.tongban.kiosk.courier.CourierService;
 import org.tongban.kiosk.platform.PlatformClient;
@@ -43,8 +44,8 @@ final class Wiring implements AutoCloseable {
     }
 
     /// Everything that the screens need.
-    Services services(Catalog catalog, UiThread ui) {
-        Safe safe = keep(Stores.safe(settings, catalog.hall().code(), clock));
+    Services services(CatalogInForce published, UiThread ui) {
+        Safe safe = keep(Stores.safe(settings, published.now().hall().code(), clock));
         Papers papers = new SharedPapers(new TongbanPapers(clock));
         PlatformClient client = keep(Lines.client(settings, safe, clock));
         Courier courier = Lines.courier(client, safe, clock);
@@ -52,8 +53,9 @@ final class Wiring implements AutoCloseable {
         rounds.start();
         var _ = courier.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
         watchClock(client, courier.line(), safe);
+        rounds(published, client, safe.journal());
         return new Services(
-                catalog,
+                published,
                 safe.cases(),
                 safe.vault(),
                 safe.prints(),
@@ -80,6 +82,15 @@ final class Wiring implements AutoCloseable {
                 clock.check();
             }
         });
+    }
+
+    /// Content from a file of the hall's own is not fetched.
+    private void rounds(CatalogInForce published, PlatformClient client, Journal journal) {
+        if (settings.catalog().isEmpty()) {
+            keep(new CatalogRounds(
+                    Stores.fetch(settings, published, client, journal, clock),
+                    settings.times().catalog()));
+        }
     }
 
     private Supervisor<IdentityReader> reader(Journal journal) {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             SyncCommand.class,
             JournalCommand.class,
             MeasureCommand.class,
+            CatalogCommand.class,
             DevicesCommand.class
         })
 public final class Tongbanctl {

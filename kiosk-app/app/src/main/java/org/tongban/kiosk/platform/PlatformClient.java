@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,6 +60,13 @@ public final class PlatformClient implements AutoCloseable {
 
     public Answer<CaseStatus> getCase(CaseId caseId) {
         return call(get(cases(caseId)), Set.of(200), CaseStatus::of);
+    }
+
+    /// The published catalogue, unless the terminal has it already. Not verified here. Waits ten minutes at most.
+    ///
+    /// @param etag of what the terminal has
+    public Answer<CatalogAnswer> catalog(Optional<String> etag) {
+        return new CatalogCall(wire, answers).get(path("/catalog"), etag);
     }
 
     /// Tells the platform how the terminal is.

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongban.device.DeviceException;
-import org.tongban.device.DeviceFault;
 import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.identity.SamPatience;
 import org.tongban.device.receipt.EscPosPrinter;

@@ -126,7 +126,7 @@ public final class QuestionView implements Screen {
             case CHOICE, CONFIRM -> choices();
             case PHONE -> digitField(DigitField.phone(question.label()));
             case DATE -> digitField(DigitField.date(question.label()));
-            case TEXT -> textField();
+            default -> textField();
         };
     }
 
