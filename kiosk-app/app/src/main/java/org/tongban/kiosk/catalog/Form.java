@@ -70,8 +70,12 @@ public record Form(String schemaJson, List<CardFact> cardFields, List<Question> 
         PHONE,
         /// Eight digits yyyyMMdd on the number pad.
         DATE,
-        /// Digits and letters on the keyboard.
+        /// Words on the keyboard.
         TEXT,
+        /// A person's name, as on the document.
+        NAME,
+        /// A street, a number, a room; words on the keyboard, where names of places come first.
+        ADDRESS,
         /// 是 / 不是 about what the card says; on 不是 the citizen is led to the window or to another question.
         CONFIRM
     }
