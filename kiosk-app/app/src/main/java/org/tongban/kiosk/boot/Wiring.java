@@ -3,7 +3,6 @@
 package org.tongban.kiosk.boot;
 
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;

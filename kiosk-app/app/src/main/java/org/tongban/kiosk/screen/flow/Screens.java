@@ -42,6 +42,7 @@ import org.tongban.kiosk.screen.scan.ScanViewModel;
 import org.tongban.kiosk.screen.sign.SignView;
 import org.tongban.kiosk.screen.sign.SignViewModel;
 import org.tongban.kiosk.screen.whom.WhomView;
+import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.visit.CardReading;
 import org.tongban.kiosk.visit.Handover;
 import org.tongban.kiosk.visit.ReceiptMapper;
@@ -64,7 +65,7 @@ final class Screens {
     private final Notices notices;
 
     /// What a screen may do to the frame beside showing its page.
-    record Look(BooleanSupplier large, Overlays overlays, Consumer<String> saved) {}
+    record Look(BooleanSupplier large, Overlays overlays, Consumer<String> saved, WritingDesk desk) {}
 
     Screens(Services services, Wording wording, Going going, Look look) {
         this.services = services;
@@ -90,7 +91,7 @@ final class Screens {
                 new FindView(
                         new FindViewModel(services.published(), services.clock()),
                         wording,
-                        services.clock(),
+                        look.desk(),
                         going::guide);
             case Place.Guide guide -> guide(guide.item());
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
@@ -175,7 +176,7 @@ final class Screens {
                 model,
                 wording,
                 eyebrow,
-                services.clock(),
+                new QuestionView.Tools(services.clock(), look.desk()),
                 () -> going.next(step),
                 () -> going.notice(Place.Kind.UNSURE));
     }
