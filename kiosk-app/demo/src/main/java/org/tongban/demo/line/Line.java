@@ -68,20 +68,16 @@ final class Line implements AutoCloseable {
     synchronized int mayPass(int wanted) throws InterruptedIOException {
         while (allowance == 0) {
             held = true;
-            await();
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("held up");
+            }
         }
         int granted = (int) Math.min(wanted, allowance);
         if (allowance != Long.MAX_VALUE) allowance -= granted;
         return granted;
-    }
-
-    private synchronized void await() throws InterruptedIOException {
-        try {
-            wait();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("held up");
-        }
     }
 
     /// `up`, `down`, or `held` when bytes wait; and how many connections.

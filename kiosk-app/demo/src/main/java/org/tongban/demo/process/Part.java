@@ -22,7 +22,7 @@ import org.tongban.emulator.wire.Control;
 /// A part of the outside world as a process of its own: emulated device, platform or line. It says
 /// `READY name=value …` on its first line and ends when its standard input ends, so that nothing outlives its parent.
 public final class Part implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final Map<String, String> ready;
