@@ -54,7 +54,8 @@ public final class Play {
             diary.note("large type");
         }
         visitor.tap(errand.largeType() ? "找要办的事" : "用您自己的话找", errand.largeType() ? Manner.LABEL : Manner.TEXT);
-        visitor.arrive("find", Titles.HOME);
+        visitor.find("返回", Manner.TEXT);
+        visitor.keep("find");
         visitor.tap(errand.item());
         visitor.arrive("guide", errand.item());
         diary.note("guide of " + errand.item());
@@ -100,13 +101,8 @@ public final class Play {
             visitor.keep(word(title));
             goOn(title);
             diary.note(word(title));
-            title = visitor.arriveAtOne(without(titles, title));
+            title = visitor.moveOn(titles, title);
         }
-    }
-
-    /// A page that was dealt with may still stand there for a moment; it is not taken for the next one.
-    private static List<String> without(List<String> titles, String dealtWith) {
-        return titles.stream().filter(title -> !title.equals(dealtWith)).toList();
     }
 
     private static String word(String title) {
