@@ -43,8 +43,7 @@ final class TraceCommand implements Callable<Integer> {
         }
         List<String> all = new ArrayList<>(words.subList(1, words.size()));
         all.addAll(List.of("--trace", file.toString()));
-        Object settings = spec.root().optionsMap().get("--settings").getValue();
-        if (settings != null) all.addAll(List.of("--settings", settings.toString()));
+        Where.settingsFile(spec).ifPresent(settings -> all.addAll(List.of("--settings", settings.toString())));
         var other = Objects.requireNonNull(
                 spec.parent().commandLine().getSubcommands().get(command));
         return other.execute(all.toArray(String[]::new));

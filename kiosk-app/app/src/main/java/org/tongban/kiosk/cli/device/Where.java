@@ -35,7 +35,7 @@ final class Where {
 
     /// The device of this kind: at the given address, or the terminal's own.
     Target one(DeviceKind kind) throws TroubleException {
-        if (port == null && settingsFile().isEmpty()) throw wrong("--port ADDRESS or --settings FILE is needed");
+        if (port == null && settingsFile(spec).isEmpty()) throw wrong("--port ADDRESS or --settings FILE is needed");
         if (port != null) return checked(new Target(kind.word(), kind, port));
         return configured().stream()
                 .filter(target -> target.kind() == kind)
@@ -87,14 +87,15 @@ final class Where {
 
     private Optional<Settings> settings() throws TroubleException {
         try {
-            Optional<Path> file = settingsFile();
+            Optional<Path> file = settingsFile(spec);
             return file.isEmpty() ? Optional.empty() : Optional.of(Settings.read(file.get()));
         } catch (SettingsException e) {
             throw new TroubleException(Trouble.wrongWords(String.valueOf(e.getMessage())));
         }
     }
 
-    private Optional<Path> settingsFile() {
+    /// The file that was named before or behind any command of the tool.
+    static Optional<Path> settingsFile(CommandSpec spec) {
         return Optional.ofNullable(spec.root().optionsMap().get("--settings")).map(option -> option.<Path>getValue());
     }
 
