@@ -44,6 +44,9 @@ public final class EntryField extends HBox implements Writing {
         getStyleClass().addAll("entry", "word-entry");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(Region.USE_PREF_SIZE);
+        setMaxHeight(Region.USE_PREF_SIZE);
+        words.setMaxHeight(Region.USE_PREF_SIZE);
+        inner.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(Icons.node(icon, 40), inner);
         text.addListener((_, _, _) -> draw());
         composed.addListener((_, _, _) -> draw());

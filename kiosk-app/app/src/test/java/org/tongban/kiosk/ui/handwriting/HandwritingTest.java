@@ -52,7 +52,8 @@ final class HandwritingTest {
         assertEquals(6763, there.size());
     }
 
-    /// Every ninth character of GB 2312, in a shaky hand; the templates come from the same skeletons, so this is a bound
+    /// Every ninth character of GB 2312, in a shaky hand; the templates come from the same skeletons, so this is a
+    /// bound
     /// from above.
     @Test
     void aShakyHandIsRead() {
@@ -113,8 +114,8 @@ final class HandwritingTest {
         List<List<Point>> strokes = Stream.of(parts[1].split(";", -1))
                 .map(stroke -> Stream.of(stroke.split(" ", -1))
                         .map(point -> point.split(",", -1))
-                        .map(xy -> new Point(
-                                Double.parseDouble(xy[0]) * 256 / 109, Double.parseDouble(xy[1]) * 256 / 109))
+                        .map(xy ->
+                                new Point(Double.parseDouble(xy[0]) * 256 / 109, Double.parseDouble(xy[1]) * 256 / 109))
                         .toList())
                 .toList();
         return new Sample(parts[0], new Ink(strokes));

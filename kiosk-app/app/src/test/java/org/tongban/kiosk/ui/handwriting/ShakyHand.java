@@ -11,7 +11,8 @@ import org.tongban.kiosk.ui.handwriting.Ink.Point;
 /// Distorts a skeleton as an unpractised hand would. Everything comes from the seed, so every run sees the same hands.
 ///
 /// Distortions: the whole character slants by up to 0.2 and turns by up to 6 degrees, one side is up to 20 % longer;
-/// each stroke moves by up to 4 % and each point trembles by up to 3 % of the box; two neighbouring strokes change their
+/// each stroke moves by up to 4 % and each point trembles by up to 3 % of the box; two neighbouring strokes change
+/// their
 /// order; in every second character two neighbouring strokes are written in one go.
 final class ShakyHand {
     static final long SEED = 20261125L;

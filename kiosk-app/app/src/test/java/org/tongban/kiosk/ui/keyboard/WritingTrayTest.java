@@ -216,8 +216,24 @@ final class WritingTrayTest {
 
     private static void touch(Node box, javafx.event.EventType<MouseEvent> kind, double x, double y) {
         box.fireEvent(new MouseEvent(
-                kind, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false,
-                false, new PickResult(box, x, y)));
+                kind,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                new PickResult(box, x, y)));
     }
 
     /// Works at once, on the thread that asks.

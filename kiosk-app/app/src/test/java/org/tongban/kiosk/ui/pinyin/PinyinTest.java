@@ -28,9 +28,20 @@ final class PinyinTest {
 
     @ParameterizedTest
     @CsvSource({
-        "gaolingjintie,高龄津贴", "minhangqu,闵行区", "pudongxinqu,浦东新区", "yingyezhizhao,营业执照", "gongjijin,公积金",
-        "budongchandengji,不动产登记", "qiyeshelidengji,企业设立登记", "shehuibaozhangka,社会保障卡", "chongqing,重庆",
-        "juminshenfenzheng,居民身份证", "yibao,医保", "nver,女儿", "lvse,绿色", "jiehundengji,结婚登记"
+        "gaolingjintie,高龄津贴",
+        "minhangqu,闵行区",
+        "pudongxinqu,浦东新区",
+        "yingyezhizhao,营业执照",
+        "gongjijin,公积金",
+        "budongchandengji,不动产登记",
+        "qiyeshelidengji,企业设立登记",
+        "shehuibaozhangka,社会保障卡",
+        "chongqing,重庆",
+        "juminshenfenzheng,居民身份证",
+        "yibao,医保",
+        "nver,女儿",
+        "lvse,绿色",
+        "jiehundengji,结婚登记"
     })
     void aSpelledWordIsTheFirst(String letters, String word) {
         assertEquals(word, words(letters, Leaning.PLAIN).getFirst());
@@ -91,6 +102,7 @@ final class PinyinTest {
 
     @Test
     void aLongRowOfInitialsIsAnsweredToo() {
-        assertFalse(words("shshshshshshshshshshshshshshshshshshshsh", Leaning.PLAIN).isEmpty());
+        assertFalse(
+                words("shshshshshshshshshshshshshshshshshshshsh", Leaning.PLAIN).isEmpty());
     }
 }
