@@ -12,7 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.tongban.demo.Control;
+import org.tongban.emulator.wire.Control;
 
 /// One part of the outside world: its state in its own words, renewed every second, and its keys. Made and used on the
 /// JavaFX thread; speaks to the part on a thread of its own.
