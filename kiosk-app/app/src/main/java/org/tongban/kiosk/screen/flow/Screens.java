@@ -89,10 +89,7 @@ final class Screens {
             case Place.Home _ -> home();
             case Place.Find _ ->
                 new FindView(
-                        new FindViewModel(services.published(), services.clock()),
-                        wording,
-                        look.desk(),
-                        going::guide);
+                        new FindViewModel(services.published(), services.clock()), wording, look.desk(), going::guide);
             case Place.Guide guide -> guide(guide.item());
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
             case Place.Scan scan -> scan(scan.material(), visit, eyebrow(trail, new Step.Materials()));
