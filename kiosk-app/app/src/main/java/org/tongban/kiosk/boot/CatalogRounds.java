@@ -19,7 +19,8 @@ final class CatalogRounds implements AutoCloseable {
             Thread.ofVirtual().name("catalog").factory());
 
     CatalogRounds(CatalogFetch fetch, Duration every) {
-        var _ = timer.scheduleWithFixedDelay(() -> run(fetch), FIRST.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(
+                () -> run(fetch), FIRST.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void run(CatalogFetch fetch) {

@@ -34,8 +34,7 @@ final class CatalogFetchCommand implements Callable<Integer> {
         Clock clock = Clock.system(settings.terminal().zone());
         try (Safe safe = catalog.tool().openSafe();
                 PlatformClient client = Line.client(settings, clock)) {
-            CatalogFetch fetch =
-                    Stores.fetch(settings, Stores.published(settings), client, safe.journal(), clock);
+            CatalogFetch fetch = Stores.fetch(settings, Stores.published(settings), client, safe.journal(), clock);
             CatalogFetch.Outcome outcome = fetch.run();
             out.println(outcome.kind() + ": " + outcome.words());
             out.flush();

@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Makes a key pair for signing catalogues.
-@Command(name = "key", description = "makes a key pair: FILE holds the private one, FILE.public the one for the platform")
+@Command(
+        name = "key",
+        description = "makes a key pair: FILE holds the private one, FILE.public the one for the platform")
 final class CatalogKeyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
@@ -29,8 +31,7 @@ final class CatalogKeyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ECKey key = new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
         if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(file);
         }

@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
 /// Checks, gathers, signs, and puts the result where the platform serves it. The three files change one after the
 /// other, the signature last: between them a terminal finds a signature that does not fit, keeps what it has, and asks
 /// again.
-@Command(name = "publish", description = "checks, gathers and signs a catalogue into the folder that the platform serves")
+@Command(
+        name = "publish",
+        description = "checks, gathers and signs a catalogue into the folder that the platform serves")
 final class CatalogPublishCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CATALOG", description = "catalog.json; files that it names lie beside it")
     private Path file = Path.of("");
@@ -59,11 +61,9 @@ final class CatalogPublishCommand implements Callable<Integer> {
         replace("catalog-key.public", CatalogSignature.publicKey(signer).getBytes(StandardCharsets.UTF_8));
         replace("catalog.json.gz", packed(body));
         replace("catalog.json", body);
-        replace(
-                "catalog.jws",
-                CatalogSignature.sign(body, signer).getBytes(StandardCharsets.US_ASCII));
-        out.println("published   version " + next.version() + ", " + next.items().size() + " items, " + body.length
-                + " bytes, in " + folder);
+        replace("catalog.jws", CatalogSignature.sign(body, signer).getBytes(StandardCharsets.US_ASCII));
+        out.println("published   version " + next.version() + ", "
+                + next.items().size() + " items, " + body.length + " bytes, in " + folder);
         out.flush();
         return 0;
     }
@@ -94,7 +94,6 @@ final class CatalogPublishCommand implements Callable<Integer> {
 
     private void replace(String name, byte[] content) throws IOException {
         Path beside = Files.write(folder.resolve("." + name + ".new"), content);
-        Files.move(
-                beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -13,7 +13,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Says everything that is wrong with a catalogue.
-@Command(name = "validate", description = "says everything that is wrong with a catalogue; ends with 1 when anything is")
+@Command(
+        name = "validate",
+        description = "says everything that is wrong with a catalogue; ends with 1 when anything is")
 final class CatalogValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CATALOG", description = "catalog.json; files that it names lie beside it")
     private Path file = Path.of("");

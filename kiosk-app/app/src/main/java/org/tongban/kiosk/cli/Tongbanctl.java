@@ -20,7 +20,13 @@ import picocli.CommandLine.ScopeType;
         name = "tongbanctl",
         mixinStandardHelpOptions = true,
         description = "Looks after one terminal.",
-        subcommands = {StatusCommand.class, CaseCommand.class, JournalCommand.class, MeasureCommand.class, CatalogCommand.class})
+        subcommands = {
+            StatusCommand.class,
+            CaseCommand.class,
+            JournalCommand.class,
+            MeasureCommand.class,
+            CatalogCommand.class
+        })
 public final class Tongbanctl {
     private static final String NO_HALL = "unknown";
 

@@ -35,8 +35,8 @@ import org.tongban.kiosk.platform.PlatformSettings;
 /// Over HTTP from a server of the JDK, to a shelf on a real disk.
 class CatalogFetchTest {
     private static final String PERMIT = "11590102MB9D00025L4590709012001";
-    private static final String PUBLISHED = new String(
-            Catalogs.whole(Path.of("src/main/resources/catalog/catalog.json")), StandardCharsets.UTF_8);
+    private static final String PUBLISHED =
+            new String(Catalogs.whole(Path.of("src/main/resources/catalog/catalog.json")), StandardCharsets.UTF_8);
     private static final String NEWER = PUBLISHED
             .replace("\"version\":\"2026.11.2\"", "\"version\":\"2026.12.1\"")
             .replace("2026-11-24T09:00", "2026-12-01T09:00");
@@ -159,7 +159,8 @@ class CatalogFetchTest {
         assertTrue(NEWER.contains(found), found);
         server.publish(NEWER.replaceFirst(
                 java.util.regex.Pattern.quote(found),
-                java.util.regex.Matcher.quoteReplacement(Optional.ofNullable(replacement).orElse(""))));
+                java.util.regex.Matcher.quoteReplacement(
+                        Optional.ofNullable(replacement).orElse(""))));
         assertRefused(message);
     }
 

@@ -60,7 +60,9 @@ final class CatalogServer implements AutoCloseable {
     }
 
     void change(String found, String replacement) {
-        body = new String(body, StandardCharsets.UTF_8).replace(found, replacement).getBytes(StandardCharsets.UTF_8);
+        body = new String(body, StandardCharsets.UTF_8)
+                .replace(found, replacement)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     void offer(String code) {
@@ -76,8 +78,9 @@ final class CatalogServer implements AutoCloseable {
     }
 
     private void profile(HttpExchange exchange) throws IOException {
-        String profile = "{\"terminalNumber\":\"590101\",\"itemWhitelist\":[%s],\"platformKeys\":[],\"catalogKeys\":[%s]}"
-                .formatted(offered, key.toPublicJWK().toJSONString());
+        String profile =
+                "{\"terminalNumber\":\"590101\",\"itemWhitelist\":[%s],\"platformKeys\":[],\"catalogKeys\":[%s]}"
+                        .formatted(offered, key.toPublicJWK().toJSONString());
         answer(exchange, 200, "application/json", profile.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -86,8 +89,11 @@ final class CatalogServer implements AutoCloseable {
         if (gateway) {
             answer(exchange, 404, "text/html", "<html>no</html>".getBytes(StandardCharsets.UTF_8));
         } else if (body.length == 0) {
-            answer(exchange, 404, "application/problem+json", "{\"type\":\"x/not-published\"}".getBytes(
-                    StandardCharsets.UTF_8));
+            answer(
+                    exchange,
+                    404,
+                    "application/problem+json",
+                    "{\"type\":\"x/not-published\"}".getBytes(StandardCharsets.UTF_8));
         } else if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             exchange.sendResponseHeaders(304, -1);
             exchange.close();

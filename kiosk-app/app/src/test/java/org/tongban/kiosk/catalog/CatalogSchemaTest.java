@@ -86,16 +86,18 @@ class CatalogSchemaTest {
                 names(components.stream()
                         .filter(component -> component.getType() != Optional.class)
                         .toList()),
-                definition.path("required").valueStream().map(JsonNode::stringValue).collect(Collectors.toCollection(
-                        TreeSet::new)));
+                definition
+                        .path("required")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest
     @MethodSource("enums")
     void listsTheValuesOfTheEnum(String definition, String member, Class<? extends Enum<?>> type) {
-        Set<String> values = Arrays.stream(type.getEnumConstants())
-                .map(Enum::name)
-                .collect(Collectors.toSet());
+        Set<String> values =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.toSet());
         JsonNode listed = member.isEmpty()
                 ? SCHEMA.at("/$defs/" + definition + "/enum")
                 : SCHEMA.at("/$defs/" + definition + "/properties/" + member + "/enum");
@@ -108,16 +110,14 @@ class CatalogSchemaTest {
                 Arguments.of("cardField", "", Form.CardField.class),
                 Arguments.of("period", "unit", Period.Unit.class),
                 Arguments.of("validity", "state", Validity.State.class),
-                Arguments.of(
-                        "materialDetail", "necessity", Item.Necessity.class),
-                Arguments.of(
-                        "eligibilityAnswer", "verdict", Eligibility.Verdict.class),
+                Arguments.of("materialDetail", "necessity", Item.Necessity.class),
+                Arguments.of("eligibilityAnswer", "verdict", Eligibility.Verdict.class),
                 Arguments.of("lane", "choice", Bundle.Choice.class),
                 Arguments.of("publicList", "kind", PublicList.Kind.class),
                 Arguments.of("publicQuestion", "kind", Bulletin.Kind.class));
     }
 
-    private static TreeSet<String> names(List<RecordComponent> components) {
+    private static Set<String> names(List<RecordComponent> components) {
         return components.stream()
                 .map(RecordComponent::getName)
                 .map(name -> RENAMED.getOrDefault(name, name))

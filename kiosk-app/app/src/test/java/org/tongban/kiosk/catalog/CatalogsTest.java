@@ -35,12 +35,14 @@ class CatalogsTest {
         assertEquals(
                 List.of("开餐饮店一件事", "新生儿出生一件事"),
                 catalog.bundles().stream().map(Bundle::name).toList());
-        assertEquals("高龄津贴申领", catalog.item("11590102MB9D0005X24590511006001").orElseThrow().name());
+        assertEquals(
+                "高龄津贴申领",
+                catalog.item("11590102MB9D0005X24590511006001").orElseThrow().name());
         assertEquals("590102-ZWZX-01", catalog.hall().code());
         assertEquals(3, catalog.bulletin().notices().size());
-        assertEquals(Set.of(PublicList.Kind.values()), catalog.lists().stream()
-                .map(PublicList::kind)
-                .collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(PublicList.Kind.values()),
+                catalog.lists().stream().map(PublicList::kind).collect(Collectors.toSet()));
     }
 
     @Test
@@ -60,8 +62,8 @@ class CatalogsTest {
 
     @Test
     void knowsTheDayOnWhichABundleIsDone() {
-        Map<String, BigDecimal> ends = Catalogs.packaged().bundles().stream()
-                .collect(Collectors.toMap(Bundle::name, Bundle::criticalPath));
+        Map<String, BigDecimal> ends =
+                Catalogs.packaged().bundles().stream().collect(Collectors.toMap(Bundle::name, Bundle::criticalPath));
         assertEquals(Map.of("开餐饮店一件事", new BigDecimal("8.5"), "新生儿出生一件事", new BigDecimal("4")), ends);
     }
 
