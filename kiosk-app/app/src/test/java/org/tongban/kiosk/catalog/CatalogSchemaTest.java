@@ -117,7 +117,7 @@ class CatalogSchemaTest {
                 Arguments.of("publicQuestion", "kind", Bulletin.Kind.class));
     }
 
-    private static TreeSet<String> names(List<RecordComponent> components) {
+    private static Set<String> names(List<RecordComponent> components) {
         return components.stream()
                 .map(RecordComponent::getName)
                 .map(name -> RENAMED.getOrDefault(name, name))

@@ -230,7 +230,7 @@ public final class Kiosk implements AutoCloseable {
     /// Between visits only: who has begun goes on with what they began with.
     private boolean takeNewestContent() {
         Catalog newest = services.catalog();
-        if (newest == shown) {
+        if (newest.equals(shown)) {
             return false;
         }
         shown = newest;
