@@ -25,7 +25,10 @@ final class WrongClock {
                 "FAKETIME",
                 "+" + years + "y",
                 "FAKETIME_DONT_FAKE_MONOTONIC",
-                "1");
+                "1",
+                // Else libfaketime 0.9.10 lets every timed wait of a JVM return at once, again and again.
+                "FAKETIME_FORCE_MONOTONIC_FIX",
+                "0");
     }
 
     private static Optional<Path> library() throws IOException {

@@ -18,6 +18,8 @@ public final class Play {
     }
 
     private static final int MOST_PAGES = 6;
+    private static final int LONGEST_PAGE = 100;
+
     private final Errand errand;
     private final Visitor visitor;
     private final Hands hands;
@@ -176,12 +178,14 @@ public final class Play {
         }
     }
 
-    /// The check page may be longer than the screen; nobody may sign what was not shown.
+    /// The check page may be longer than the screen; nobody may sign what was not shown. A slow screen may still show
+    /// the button that was touched, and the next touch then already means the next page.
     private void readOnAndSign() {
-        while (visitor.notices("往下看", Manner.LABEL)) {
-            visitor.tap("往下看");
+        String done = "内容没错，去签名";
+        for (int i = 0; i < LONGEST_PAGE && !visitor.notices(done, Manner.LABEL) && !visitor.isAt(Titles.SIGN); i++) {
+            visitor.tapIfThere("往下看");
         }
-        visitor.tap("内容没错，去签名");
+        visitor.tapIfThere(done);
     }
 
     private void answer(Answer answer) {

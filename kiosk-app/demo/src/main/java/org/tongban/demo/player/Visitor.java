@@ -91,6 +91,17 @@ final class Visitor {
         return reader.find(new Eye(calm().sight()), words, manner).isPresent();
     }
 
+    /// Whether a page with this title stands there now.
+    boolean isAt(String title) {
+        return title(calm(), List.of(title)).isPresent();
+    }
+
+    /// Taps the words if they stand there now.
+    void tapIfThere(String words) {
+        reader.find(new Eye(calm().sight()), words, Manner.LABEL)
+                .ifPresent(spot -> press(spot.middleX(), spot.middleY()));
+    }
+
     void tap(String words) {
         tap(words, Manner.LABEL);
     }
@@ -130,9 +141,17 @@ final class Visitor {
         await("the key " + key, look -> {
             int half = look.sight().height() / 2;
             var spot = reader.find(new Eye(look.sight().band(half, half)), key, Manner.LABEL);
-            spot.ifPresent(found -> body.tap(found.middleX(), half + found.middleY()));
+            spot.ifPresent(found -> press(found.middleX(), half + found.middleY()));
             return spot;
         });
+    }
+
+    /// Not before the screen has answered does anybody go for the next key: a machine that is slow would take two
+    /// quick touches of one key for a bounce.
+    private void press(int x, int y) {
+        Sight before = Sight.of(body.look());
+        body.tap(x, y);
+        var _ = changed(before);
     }
 
     void stroke(int... points) {
