@@ -32,10 +32,10 @@ final class BenchProcess implements AutoCloseable {
         add(command, "--reader", outside.reader());
         add(command, "--printer", outside.printer());
         add(command, "--scanner", outside.scanner());
-        return new BenchProcess(new ProcessBuilder(command)
+        return new BenchProcess(Ties.tied(new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("logs").resolve("bench.log").toFile())
-                .start());
+                .start()));
     }
 
     private static void add(List<String> command, String option, Optional<Control> control) {

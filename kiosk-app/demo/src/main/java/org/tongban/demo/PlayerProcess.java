@@ -38,6 +38,6 @@ final class PlayerProcess {
         personExpected.ifPresent(name -> command.addAll(List.of("--person-expected", name)));
         var builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("DISPLAY", screen.display());
-        return builder.start().onExit().join().exitValue();
+        return Ties.tied(builder.start()).onExit().join().exitValue();
     }
 }
