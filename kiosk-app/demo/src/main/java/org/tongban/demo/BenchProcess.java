@@ -25,10 +25,10 @@ final class BenchProcess implements AutoCloseable {
         add(arguments, "--reader", outside.reader());
         add(arguments, "--printer", outside.printer());
         add(arguments, "--scanner", outside.scanner());
-        return new BenchProcess(JavaProgram.of("org.tongban.demo.bench.BenchMain", true, arguments)
+        return new BenchProcess(Ties.tied(JavaProgram.of("org.tongban.demo.bench.BenchMain", true, arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("logs").resolve("bench.log").toFile())
-                .start());
+                .start()));
     }
 
     private static void add(List<String> arguments, String option, Optional<Control> control) {

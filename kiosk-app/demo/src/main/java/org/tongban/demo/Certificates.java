@@ -17,7 +17,6 @@ import java.util.Optional;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
-import org.jspecify.annotations.Nullable;
 
 /// Whom the caller trusts and what the terminal shows, for a platform that speaks https.
 final class Certificates {
@@ -67,8 +66,7 @@ final class Certificates {
     private SSLContext context() throws GeneralSecurityException {
         SSLContext context = SSLContext.getInstance("TLS");
         var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        @Nullable KeyStore ofTheJdk = null;
-        trust.init(authorities.orElse(ofTheJdk));
+        trust.init(authorities.isPresent() ? authorities.get() : (KeyStore) null);
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         if (client.isPresent()) {
             keys.init(client.get().store(), client.get().password());

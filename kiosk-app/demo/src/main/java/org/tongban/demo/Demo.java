@@ -81,8 +81,18 @@ public final class Demo implements Callable<Integer> {
         try (var terminal = new Terminal(image, work, Terminal.connectedTo(outside, work), display.environment());
                 var bench = BenchProcess.start(outside, work, display.benchX())) {
             System.out.println("The kiosk's window is open; the small window beside it is the world outside.");
+            sayWhatIsMissing(outside, terminal);
             terminal.waitForEnd();
             return bench.isAlive() ? 0 : 1;
+        }
+    }
+
+    /// At a window somebody can mend it, so it is told and nothing is ended.
+    private static void sayWhatIsMissing(Outside outside, Terminal terminal) throws IOException {
+        try {
+            new Readiness(outside, terminal, System.out::println).await();
+        } catch (PartTrouble trouble) {
+            System.out.println(trouble.getMessage());
         }
     }
 

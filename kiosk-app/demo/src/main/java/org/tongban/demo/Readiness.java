@@ -57,7 +57,7 @@ final class Readiness {
                 return;
             }
             // A device may need a second call while it wakes up.
-            if (verdict.isFinal() && ++refusals >= 3) break;
+            if (verdict.isFinal() && ++refusals >= 2) break;
         }
         throw new PartTrouble(option + ": " + verdict.words());
     }

@@ -62,11 +62,11 @@ public final class Terminal implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        return command("tongban-kiosk", List.of())
+        return Ties.tied(command("tongban-kiosk", List.of())
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         home.resolve("kiosk.log").toFile()))
                 .redirectErrorStream(true)
-                .start();
+                .start());
     }
 
     private ProcessBuilder command(String program, List<String> arguments) {

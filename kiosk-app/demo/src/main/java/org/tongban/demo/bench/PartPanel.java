@@ -73,7 +73,7 @@ final class PartPanel implements AutoCloseable {
     }
 
     void watch() {
-        talk.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+        var _ = talk.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
     }
 
     private void look() {

@@ -51,7 +51,7 @@ final class Visitor {
         try {
             arrive(name, title);
             return true;
-        } catch (LostException e) {
+        } catch (LostException _) {
             return false;
         }
     }
@@ -61,7 +61,7 @@ final class Visitor {
         try {
             find(words, manner);
             return true;
-        } catch (LostException e) {
+        } catch (LostException _) {
             return false;
         }
     }

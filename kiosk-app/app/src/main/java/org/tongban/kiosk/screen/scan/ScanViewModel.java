@@ -85,7 +85,6 @@ public final class ScanViewModel {
     public void enter() {
         stopWatching = scanner.onState(_ -> ui.show(this::scannerChanged));
         show(showing.now().work());
-        learnSource();
     }
 
     /// A scanner without a feeder is asked for, so that the page does not speak of one.
