@@ -220,7 +220,9 @@ final class ReaderConversationTest {
     void refusesControlWordsWithoutSense() throws IOException {
         assertEquals("ERR nobody of that name or number", person.say("card 7"));
         assertEquals(
-                "ERR one of none|silence|garble|remove-mid-read|unknown-layout|sam-dead", person.say("fault fire"));
+                "ERR one of none|silence|garble|remove-mid-read|unknown-layout|sam-dead|sam-unauthorised|drop-byte|noise"
+                        + "|long-length|makers-timeout|drip|late",
+                person.say("fault fire"));
         assertTrue(person.say("dance").startsWith("ERR unknown command"));
         assertTrue(person.say("persons").startsWith("OK 1 李示例, 2 王𬱖样"));
     }
