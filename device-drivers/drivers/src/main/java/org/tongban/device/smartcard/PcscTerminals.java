@@ -10,7 +10,7 @@ import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CardTerminals;
 
 /// The readers that the service knows now. A terminal keeps its object as long as this one lives.
-final class PcscTerminals extends CardTerminals {
+final class PcscTerminals extends CardTerminals implements AutoCloseable {
     private static final long POLL_MILLIS = 250;
 
     private final List<PcscTerminal> known = new ArrayList<>();
@@ -43,6 +43,13 @@ final class PcscTerminals extends CardTerminals {
             }
         }
         return true;
+    }
+
+    @Override
+    public synchronized void close() {
+        known.forEach(PcscTerminal::close);
+        context.ifPresent(PcscContext::close);
+        context = Optional.empty();
     }
 
     private static boolean fits(CardTerminal terminal, State state) throws CardException {

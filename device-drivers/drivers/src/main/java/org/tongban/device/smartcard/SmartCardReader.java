@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.device.smartcard;
 
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.smartcardio.Card;
 import javax.smartcardio.CardException;
-import javax.smartcardio.CardTerminals;
-import javax.smartcardio.TerminalFactory;
+import javax.smartcardio.CardTerminal;
 import org.tongban.device.Device;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
@@ -32,14 +30,10 @@ public final class SmartCardReader implements Device {
     ///
     /// @throws DeviceException with `NotConnected` when the service does not run
     public static List<String> readers() throws DeviceException {
-        try {
-            CardTerminals terminals = TerminalFactory.getInstance("PC/SC", null, new PcscProvider())
-                    .terminals();
-            return terminals.list().stream().map(found -> found.getName()).toList();
+        try (var terminals = new PcscTerminals()) {
+            return terminals.list().stream().map(CardTerminal::getName).toList();
         } catch (CardException e) {
             throw fault(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

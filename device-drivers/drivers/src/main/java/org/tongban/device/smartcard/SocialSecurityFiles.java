@@ -29,6 +29,9 @@ final class SocialSecurityFiles {
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final int EF05 = 0xEF05;
     private static final int EF06 = 0xEF06;
+    /// The identification code begins with the six digits of the region; what follows is not digits alone.
+    private static final int REGION = 3;
+
     private static final int DONE = 0x9000;
     private static final int NOT_ALLOWED = 0x6982;
     private static final int NO_FILE = 0x6A82;
@@ -45,9 +48,9 @@ final class SocialSecurityFiles {
         if (selected.getSW() == NO_FILE) throw new DeviceException(new UnknownCard("no social security application"));
         expectDone(selected);
         select(EF05);
-        String identification = digits(record(0x01, 16));
+        byte[] identification = record(0x01, 16);
         return new SocialSecurityCard(
-                identification.length() >= 6 ? identification.substring(0, 6) : identification,
+                digits(Arrays.copyOf(identification, REGION)),
                 text(record(0x03, 4)),
                 date(record(0x05, 4)),
                 date(record(0x06, 4)),
