@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
-import javax.net.ssl.SSLException;
 
 /// Asks a platform beside the kiosk and past its line, with a client of its own.
 final class PlatformView {
@@ -73,16 +72,19 @@ final class PlatformView {
         try {
             ask(url, method);
         } catch (IOException e) {
-            throw new PartTrouble(option + " " + url + ": " + reason(e));
+            throw new PartTrouble(option + " " + url + ": " + reason(e, url));
         }
     }
 
-    private static String reason(IOException e) {
+    /// A server that misses the client's certificate may say so only by breaking the connection (TLS 1.3).
+    private static String reason(IOException e, String url) {
         return switch (e) {
             case HttpTimeoutException _ -> "no answer within " + PATIENCE.toSeconds() + " s";
             case ConnectException _ -> "nobody listens there";
-            case SSLException tls -> "TLS does not come about (" + tls.getMessage() + "); see --ca and --client-cert";
-            default -> "the connection broke (" + e.getMessage() + ")";
+            default ->
+                url.startsWith("https:")
+                        ? "TLS does not come about (" + e.getMessage() + "); see --ca and --client-cert"
+                        : "the connection broke (" + e.getMessage() + ")";
         };
     }
 
@@ -98,7 +100,7 @@ final class PlatformView {
         } catch (PartTrouble e) {
             throw e;
         } catch (IOException e) {
-            throw new PartTrouble("--platform-key " + source + ": " + reason(e));
+            throw new PartTrouble("--platform-key " + source + ": " + reason(e, source));
         }
     }
 
