@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Holds what the terminal says against what the platform says, asked directly and not through the kiosk's line.
 final class Proof {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration FOR_DELIVERY = Duration.ofSeconds(120);
+    private static final Duration FOR_DELIVERY = Duration.ofMinutes(2);
     private static final Duration FOR_A_RECEIPT_TO_BECOME_GOOD = Duration.ofSeconds(15);
     private static final Duration FOR_A_PRINT = Duration.ofSeconds(100);
     private final Outside outside;

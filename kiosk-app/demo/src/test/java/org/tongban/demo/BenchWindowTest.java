@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.tongban.demo.player.Guest;
+import org.tongban.emulator.wire.Control;
 
 /// The bench, pressed by a visitor's pointer: each key reaches its part, and the part says so.
 class BenchWindowTest {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -79,8 +80,8 @@ class ForeignPlatformTest {
     }
 
     private static String trouble(Stranger platform, String... more) {
-        return assertThrows(PartTrouble.class, () -> expectThere(platform, more))
-                .getMessage();
+        return Objects.requireNonNull(
+                assertThrows(PartTrouble.class, () -> expectThere(platform, more)).getMessage());
     }
 
     private static void expectThere(Stranger platform, String... more) throws PartTrouble {
