@@ -80,8 +80,8 @@ class ForeignPlatformTest {
     }
 
     private static String trouble(Stranger platform, String... more) {
-        return Objects.requireNonNull(
-                assertThrows(PartTrouble.class, () -> expectThere(platform, more)).getMessage());
+        return Objects.requireNonNull(assertThrows(PartTrouble.class, () -> expectThere(platform, more))
+                .getMessage());
     }
 
     private static void expectThere(Stranger platform, String... more) throws PartTrouble {
