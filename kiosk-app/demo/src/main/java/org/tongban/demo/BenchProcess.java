@@ -18,16 +18,17 @@ final class BenchProcess implements AutoCloseable {
         this.process = process;
     }
 
-    static BenchProcess start(Outside outside, Path work) throws IOException {
+    /// @param x where the window's left edge is
+    static BenchProcess start(Outside outside, Path work, int x) throws IOException {
         List<String> arguments =
-                new ArrayList<>(List.of("--line", outside.line().address()));
+                new ArrayList<>(List.of("--line", outside.line().address(), "--x", Integer.toString(x)));
         add(arguments, "--reader", outside.reader());
         add(arguments, "--printer", outside.printer());
         add(arguments, "--scanner", outside.scanner());
-        return new BenchProcess(JavaProgram.of("org.tongban.demo.bench.BenchMain", true, arguments)
+        return new BenchProcess(Ties.tied(JavaProgram.of("org.tongban.demo.bench.BenchMain", true, arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("logs").resolve("bench.log").toFile())
-                .start());
+                .start()));
     }
 
     private static void add(List<String> arguments, String option, Optional<Control> control) {

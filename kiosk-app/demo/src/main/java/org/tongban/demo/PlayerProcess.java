@@ -34,6 +34,6 @@ final class PlayerProcess {
         var builder = JavaProgram.of("org.tongban.demo.player.PlayerMain", true, arguments)
                 .inheritIO();
         builder.environment().put("DISPLAY", screen.display());
-        return builder.start().onExit().join().exitValue();
+        return Ties.tied(builder.start()).onExit().join().exitValue();
     }
 }

@@ -38,7 +38,7 @@ public final class Terminal implements AutoCloseable {
     }
 
     /// The settings that connect a kiosk to this outside world.
-    public static Properties connectedTo(Outside outside, Path home) {
+    public static Properties connectedTo(Outside outside, Path home) throws IOException {
         Properties values = new Properties();
         values.setProperty("data", home.resolve("data").toString());
         values.setProperty("terminal.id", ID);
@@ -53,18 +53,20 @@ public final class Terminal implements AutoCloseable {
         outside.platformKey().ifPresent(key -> values.setProperty("platform.key", key));
         GivenParts given = outside.given();
         given.authority().ifPresent(file -> values.setProperty("platform.ca", file));
-        given.clientCertificate().ifPresent(file -> values.setProperty("platform.client-cert", file));
-        given.clientCertificatePassword()
-                .ifPresent(file -> values.setProperty("platform.client-cert-password-file", file));
+        outside.certificates().clientFiles(Files.createDirectories(home)).ifPresent(files -> {
+            values.setProperty("platform.client-cert", files.getFirst().toString());
+            values.setProperty(
+                    "platform.client-cert-password-file", files.getLast().toString());
+        });
         return values;
     }
 
     private Process launch() throws IOException {
-        return command("tongban-kiosk", List.of())
+        return Ties.tied(command("tongban-kiosk", List.of())
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         home.resolve("kiosk.log").toFile()))
                 .redirectErrorStream(true)
-                .start();
+                .start());
     }
 
     private ProcessBuilder command(String program, List<String> arguments) {

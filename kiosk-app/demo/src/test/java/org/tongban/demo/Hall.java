@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.demo;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,8 +134,10 @@ final class Hall implements AutoCloseable {
         return new Proof(outside, terminal).ofEveryCase(copies);
     }
 
+    /// Whatever a test was about, all that went over the wire was as the contract says.
     @Override
     public void close() {
         terminal.close();
+        assertEquals(List.of(), Proof.departures(platform()));
     }
 }

@@ -219,7 +219,9 @@ final class ReaderConversationTest {
     void refusesControlWordsWithoutSense() throws IOException {
         assertEquals("ERR nobody of that name or number", person.ask("card 7"));
         assertEquals(
-                "ERR one of none|silence|garble|remove-mid-read|unknown-layout|sam-dead", person.ask("fault fire"));
+                "ERR one of none|silence|garble|remove-mid-read|unknown-layout|sam-dead|sam-unauthorised|drop-byte|noise"
+                        + "|long-length|makers-timeout|drip|late",
+                person.ask("fault fire"));
         assertTrue(person.ask("dance").startsWith("ERR unknown command"));
         assertTrue(person.ask("persons").startsWith("OK 1 李示例, 2 王𬱖样"));
     }

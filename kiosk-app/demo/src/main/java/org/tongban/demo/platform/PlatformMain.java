@@ -23,13 +23,13 @@ import org.tongban.emulator.wire.RefusedException;
 ///
 /// Arguments: `--db FILE`; and, where wished, `--port N` (else any), `--terminal-number NNNNNN` (of the profile),
 /// `--intake-seconds N` (a unit takes each case in so long after its commit; else never) and `--item-names FILE`
-/// (properties in UTF-8, item code to name).
+/// (properties in UTF-8, item code to name), `--catalog FOLDER` (what `tongbanctl catalog publish` wrote).
 ///
-/// Commands: `mode normal|receipt-lost|down-503|reject-422|captive|wrong-digest|wrong-key`, `cases` (one JSON line),
-/// `status`.
+/// Commands: `mode normal|receipt-lost|down-503|reject-422|captive|wrong-digest|wrong-key`, `cases` and
+/// `departures` (one JSON line each; the second tells where the traffic departed from `platform-api.yaml`), `status`.
 public final class PlatformMain {
     private static final Set<String> KNOWN =
-            Set.of("--db", "--port", "--terminal-number", "--intake-seconds", "--item-names");
+            Set.of("--db", "--port", "--terminal-number", "--intake-seconds", "--item-names", "--catalog");
 
     private PlatformMain() {}
 
@@ -54,6 +54,7 @@ public final class PlatformMain {
                 given.text("--terminal-number").orElse("590101"),
                 given.text("--intake-seconds").map(Long::parseLong).map(Duration::ofSeconds),
                 itemNames(given),
+                given.text("--catalog").map(Path::of),
                 Clock.systemUTC());
     }
 
@@ -73,6 +74,8 @@ public final class PlatformMain {
                 word -> behave(server, word),
                 "cases",
                 _ -> cases(server),
+                "departures",
+                _ -> server.departures().toString(),
                 "status",
                 _ -> "mode=" + server.mode().word());
     }

@@ -46,6 +46,41 @@ final class Visitor {
         return reader.likeliest(new Eye(look.sight().band(0, TITLE_BAND)), titles, Manner.TITLE);
     }
 
+    /// Waits for a page with this title and keeps its picture; false when it does not come in time.
+    boolean comesInTime(String name, String title) {
+        try {
+            arrive(name, title);
+            return true;
+        } catch (LostException _) {
+            return false;
+        }
+    }
+
+    /// Waits for words; false when they do not come in time.
+    boolean seesInTime(String words, Manner manner) {
+        try {
+            find(words, manner);
+            return true;
+        } catch (LostException _) {
+            return false;
+        }
+    }
+
+    /// Whether this eye knows all characters of the words.
+    boolean knows(String words) {
+        return reader.knows(words);
+    }
+
+    /// Waits for a label or a title, and tells whether the label came first.
+    boolean comesFirst(String label, String title) {
+        return await("neither the title '" + title + "' nor '" + label + "'", look -> {
+            if (title(look, List.of(title)).isPresent()) {
+                return Optional.of(false);
+            }
+            return reader.find(new Eye(look.sight()), label, Manner.LABEL).map(_ -> true);
+        });
+    }
+
     /// Waits for words anywhere.
     Eye.Spot find(String words, Manner manner) {
         return await("'" + words + "'", look -> reader.find(new Eye(look.sight()), words, manner));
