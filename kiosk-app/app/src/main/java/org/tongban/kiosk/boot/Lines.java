@@ -25,7 +25,7 @@ public final class Lines {
     }
 
     public static Courier courier(PlatformClient client, Safe safe, Clock clock) {
-        return new Courier(client, safe.outbox(), safe.lease(), clock, new SecureRandom());
+        return new Courier(client, safe.outbox(), safe.messageOutbox(), safe.lease(), clock, new SecureRandom());
     }
 
     private static PlatformSettings platform(Settings settings) {

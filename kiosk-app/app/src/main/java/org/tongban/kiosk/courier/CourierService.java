@@ -45,7 +45,7 @@ public final class CourierService implements AutoCloseable {
     public void start() {
         thread.execute(this::probe);
         thread.execute(this::run);
-        thread.scheduleWithFixedDelay(
+        var _ = thread.scheduleWithFixedDelay(
                 this::lookAround, LOOK_AROUND.toMillis(), LOOK_AROUND.toMillis(), TimeUnit.MILLISECONDS);
     }
 

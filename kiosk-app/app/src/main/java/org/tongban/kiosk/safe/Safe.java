@@ -17,8 +17,10 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.MaterialVault;
+import org.tongban.kiosk.casework.Messages;
 import org.tongban.kiosk.casework.PrintJournal;
 import org.tongban.kiosk.courier.Lease;
+import org.tongban.kiosk.courier.MessageOutbox;
 import org.tongban.kiosk.courier.Outbox;
 
 /// Everything this terminal keeps, in one folder: `safe.db`, `files/`, `terminal.key`. Several processes may have it
@@ -31,6 +33,7 @@ public final class Safe implements AutoCloseable {
     private final SqliteOutbox outbox;
     private final SqliteLease lease;
     private final Queue queue;
+    private final SqliteMessages messages;
     private final SqlitePrintJournal prints;
     private final SqliteJournal journal;
 
@@ -53,6 +56,7 @@ public final class Safe implements AutoCloseable {
         this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners, journal, elsewhere);
         this.lease = new SqliteLease(database, clock);
         this.queue = new Queue(database);
+        this.messages = new SqliteMessages(database, sealing, journal, clock);
         this.prints = new SqlitePrintJournal(database, clock);
     }
 
@@ -115,6 +119,14 @@ public final class Safe implements AutoCloseable {
 
     public Queue queue() {
         return queue;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public MessageOutbox messageOutbox() {
+        return messages;
     }
 
     public PrintJournal prints() {
