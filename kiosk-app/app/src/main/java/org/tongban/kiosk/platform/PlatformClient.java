@@ -67,6 +67,14 @@ public final class PlatformClient implements AutoCloseable {
         return call(put(uri, Json.write(report.body())), Set.of(200, 201), HealthAnswer::of);
     }
 
+    /// Asks whether the platform still has these cases.
+    public Answer<Reconciled> reconcile(List<Reconciled.Asked> asked) {
+        HttpRequest request = json(wire.to(path("/reconcile")))
+                .POST(BodyPublishers.ofByteArray(Json.write(Reconciled.body(asked))))
+                .build();
+        return call(request, Set.of(200), Reconciled::of);
+    }
+
     /// Sends a small message; the answer is the platform's JSON.
     public Answer<String> put(Message message) {
         URI uri = path(MessageAddress.path(message, settings.terminalId()));

@@ -19,6 +19,7 @@ import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.Messages;
 import org.tongban.kiosk.casework.PrintJournal;
+import org.tongban.kiosk.courier.DeliveredCases;
 import org.tongban.kiosk.courier.Lease;
 import org.tongban.kiosk.courier.MessageOutbox;
 import org.tongban.kiosk.courier.Outbox;
@@ -33,6 +34,7 @@ public final class Safe implements AutoCloseable {
     private final SqliteOutbox outbox;
     private final SqliteLease lease;
     private final Queue queue;
+    private final SqliteDelivered delivered;
     private final SqliteMessages messages;
     private final SqlitePrintJournal prints;
     private final SqliteJournal journal;
@@ -56,6 +58,7 @@ public final class Safe implements AutoCloseable {
         this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners, journal, elsewhere);
         this.lease = new SqliteLease(database, clock);
         this.queue = new Queue(database);
+        this.delivered = new SqliteDelivered(database, vault, journal);
         this.messages = new SqliteMessages(database, sealing, journal, clock);
         this.prints = new SqlitePrintJournal(database, clock);
     }
@@ -119,6 +122,10 @@ public final class Safe implements AutoCloseable {
 
     public Queue queue() {
         return queue;
+    }
+
+    public DeliveredCases delivered() {
+        return delivered;
     }
 
     public Messages messages() {

@@ -114,5 +114,7 @@ final class SafeTables {
             "CREATE INDEX message_waiting ON message (state, due_at)",
             "INSERT INTO counter (name, value) VALUES ('journal-queued', 0)");
 
+    static final List<String> RECONCILE = List.of("ALTER TABLE outgoing ADD COLUMN reconciled_at TEXT");
+
     private SafeTables() {}
 }
