@@ -22,7 +22,7 @@ public final class Lines {
     /// The platform's client; the safe takes the measured clock from it.
     public static PlatformClient client(Settings settings, Safe safe, Clock clock) {
         var client = new PlatformClient(platform(settings), clock);
-        safe.measureClockBy(client::clockOffsetMillis);
+        safe.clockOffsetFrom(client::clockOffsetMillis);
         return client;
     }
 

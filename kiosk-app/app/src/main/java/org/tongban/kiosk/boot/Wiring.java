@@ -18,12 +18,13 @@ import org.tongban.device.scan.EsclScanner;
 import org.tongban.device.scan.PageScanner;
 import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.casework.Journal;
-import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.courier.CourierService;
 import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.ui.UiThread;
+import org.tongban.kiosk.visit.LineWatch;
 import org.tongban.kiosk.visit.SharedPapers;
 import org.tongban.kiosk.visit.VisitTimes;
 import org.tongban.paper.Papers;
@@ -41,15 +42,17 @@ final class Wiring implements AutoCloseable {
     }
 
     /// Everything that the screens need.
-    Services services(Catalog catalog, UiThread ui) {
-        Safe safe = keep(Stores.safe(settings, catalog.hall().code(), clock));
+    Services services(CatalogInForce published, UiThread ui) {
+        Safe safe = keep(Stores.safe(settings, published.now().hall().code(), clock));
         Papers papers = new SharedPapers(new TongbanPapers(clock));
         PlatformClient client = keep(Lines.client(settings, safe, clock));
         CourierService rounds = keep(Lines.rounds(client, safe, clock));
         rounds.start();
         var _ = rounds.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
+        watchClock(client, rounds.line(), safe);
+        rounds(published, client, safe.journal());
         return new Services(
-                catalog,
+                published,
                 safe.cases(),
                 safe.vault(),
                 safe.prints(),
@@ -67,6 +70,24 @@ final class Wiring implements AutoCloseable {
                         settings.times().idle(),
                         settings.times().countdown(),
                         settings.times().done()));
+    }
+
+    private static void watchClock(PlatformClient client, LineWatch watched, Safe safe) {
+        var clock = new ClockCheck(client::clockOffsetMillis, safe.journal());
+        var _ = watched.onLine(line -> {
+            if (line == LineWatch.Line.UP) {
+                clock.check();
+            }
+        });
+    }
+
+    /// Content from a file of the hall's own is not fetched.
+    private void rounds(CatalogInForce published, PlatformClient client, Journal journal) {
+        if (settings.catalog().isEmpty()) {
+            keep(new CatalogRounds(
+                    Stores.fetch(settings, published, client, journal, clock),
+                    settings.times().catalog()));
+        }
     }
 
     private Supervisor<IdentityReader> reader(Journal journal) {

@@ -149,9 +149,16 @@ public final class Courier {
                 yield down(why);
             }
             case Answer.Unreachable<Profile>(String why) -> down(why);
-            case Answer.Problem<Profile> problem -> down("HTTP " + problem.status() + " " + problem.type());
-            case Answer.LineRefused<Profile>(int status) -> down("HTTP " + status);
+            case Answer.Problem<Profile> problem ->
+                hasNoProfiles(problem.status()) ? back() : down("HTTP " + problem.status() + " " + problem.type());
+            case Answer.LineRefused<Profile>(int status) -> hasNoProfiles(status) ? back() : down("HTTP " + status);
         };
+    }
+
+    /// On trial, with the receipt's key in the settings, a platform may have no profile of this terminal; it is there
+    /// all the same, and the cases themselves will tell.
+    private boolean hasNoProfiles(int status) {
+        return status == 404 && client.settings().key().isPresent();
     }
 
     private enum Then {

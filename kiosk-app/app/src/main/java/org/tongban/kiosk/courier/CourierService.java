@@ -48,10 +48,12 @@ public final class CourierService implements AutoCloseable {
         courier.board().tellOn(thread);
     }
 
-    /// Begins with a look at the line, then works off what waits.
+    /// Begins with a look at the line, then works off what waits. What waited for a time is tried at once: the clock
+    /// may
+    /// have been set right since that time was written down.
     public void start() {
         thread.execute(this::probe);
-        thread.execute(this::run);
+        sendNow();
         var _ = thread.scheduleWithFixedDelay(
                 this::lookAround, LOOK_AROUND.toMillis(), LOOK_AROUND.toMillis(), TimeUnit.MILLISECONDS);
     }

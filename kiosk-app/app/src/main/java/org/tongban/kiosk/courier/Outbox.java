@@ -64,7 +64,8 @@ public interface Outbox {
 
     void quarantined(CaseId caseId, String why);
 
-    /// Makes every waiting message due now, except those that a Retry-After holds back.
+    /// Makes every waiting message due now, except those that a Retry-After holds back. A time further off than any
+    /// Retry-After may reach (6 h) holds nothing back.
     void wake();
 
     /// Notices what other processes changed and tells who listens for deliveries.

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.Messages;
@@ -115,6 +116,12 @@ public final class Safe implements AutoCloseable {
         return outbox;
     }
 
+    /// Why the last try to deliver a case did not end in a delivery; empty when it did or there was none. Nothing
+    /// personal.
+    public Optional<String> whyNotDelivered(CaseId caseId) {
+        return outbox.why(caseId);
+    }
+
     /// One and the same for this opening of the safe.
     public Lease lease() {
         return lease;
@@ -144,9 +151,9 @@ public final class Safe implements AutoCloseable {
         return journal;
     }
 
-    /// Where later manifests get platform minus kiosk from.
-    public void measureClockBy(Supplier<OptionalLong> millis) {
-        cases.measureClockBy(millis);
+    /// Who knows platform minus kiosk in milliseconds, as last measured; later manifests carry it.
+    public void clockOffsetFrom(Supplier<OptionalLong> measured) {
+        cases.clockOffsetFrom(measured);
     }
 
     /// `ok`, or what SQLite found broken.

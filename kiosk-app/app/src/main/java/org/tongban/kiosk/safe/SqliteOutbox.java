@@ -6,6 +6,7 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.tongban.kiosk.platform.VerifiedReceipt;
 final class SqliteOutbox implements Outbox {
     private static final Logger LOG = LoggerFactory.getLogger(SqliteOutbox.class);
     private static final String WAITING = "state IN ('QUEUED', 'RECEIPT_UNVERIFIED')";
+
+    /// No platform is obeyed for longer; what lies beyond was written down by a clock that was wrong.
+    private static final Duration LONGEST_HOLD = Duration.ofHours(6);
 
     private final Database database;
     private final CaseRows rows;
@@ -124,6 +128,13 @@ final class SqliteOutbox implements Outbox {
                 .orElse(0);
     }
 
+    /// Why the last try did not end in a delivery; empty when it did or there was none. Nothing personal.
+    Optional<String> why(CaseId caseId) {
+        return database.inTransaction(session -> session.one(
+                        row -> row.getString(1), "SELECT why FROM outgoing WHERE case_id = ?", caseId.toString()))
+                .filter(why -> !why.isEmpty());
+    }
+
     @Override
     public byte[] content(CaseId caseId, String materialId) {
         return vault.get(caseId, materialId);
@@ -206,13 +217,14 @@ final class SqliteOutbox implements Outbox {
 
     @Override
     public void wake() {
-        String now = Times.stored(clock.instant());
+        Instant now = clock.instant();
         database.inTransaction(session -> session.update(
                 "UPDATE outgoing SET due_at = ? WHERE " + WAITING
-                        + " AND due_at > ? AND (held_until IS NULL OR held_until <= ?)",
-                now,
-                now,
-                now));
+                        + " AND due_at > ? AND (held_until IS NULL OR held_until <= ? OR held_until > ?)",
+                Times.stored(now),
+                Times.stored(now),
+                Times.stored(now),
+                Times.stored(now.plus(LONGEST_HOLD))));
     }
 
     /// What the journal says of a change.

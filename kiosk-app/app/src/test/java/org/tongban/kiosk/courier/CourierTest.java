@@ -377,4 +377,18 @@ class CourierTest {
         assertTrue(courier.probe());
         assertEquals(Line.UP, courier.line().line());
     }
+
+    @Test
+    void aPlatformOnTrialNeedsNoProfileToBeThere() {
+        platform.next("profile", 404, "text/plain", "not found");
+        courier.probe();
+        assertEquals(Line.DOWN, courier.line().line(), "without a key in the settings a 404 says nothing good");
+        var settings = platform.settings().withKey(platform.uri("/key"));
+        try (var trial = new PlatformClient(settings, clock)) {
+            var onTrial = new Courier(trial, outbox, Lease.alone(), clock, new Random(1));
+            platform.next("profile", 404, "text/plain", "not found");
+            onTrial.probe();
+            assertEquals(Line.UP, onTrial.line().line());
+        }
+    }
 }

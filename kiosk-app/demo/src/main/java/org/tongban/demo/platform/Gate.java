@@ -45,6 +45,7 @@ final class Gate implements HttpHandler {
         try (exchange) {
             var call = new Call(exchange);
             var answer = answer(call);
+            if (mode.get() == Mode.RECEIPT_LOST && answer.holdsReceipt()) throw new IOException("the receipt was lost");
             if (call.path().startsWith("/files")) answer = answer.with("Tus-Resumable", "1.0.0");
             if (mode.get() != Mode.CAPTIVE) seen.exchange(call.method(), call, answer);
             answer.send(exchange);
@@ -61,7 +62,7 @@ final class Gate implements HttpHandler {
                         .answer()
                         .with("Retry-After", "1");
             case CAPTIVE -> new Answer(200, "text/html; charset=utf-8", LOGIN_PAGE.getBytes(StandardCharsets.UTF_8));
-            case NORMAL, REJECT_422, WRONG_DIGEST, WRONG_KEY -> passed(call);
+            case NORMAL, RECEIPT_LOST, REJECT_422, WRONG_DIGEST, WRONG_KEY -> passed(call);
         };
     }
 

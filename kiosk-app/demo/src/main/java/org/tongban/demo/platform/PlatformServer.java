@@ -34,9 +34,16 @@ final class PlatformServer implements AutoCloseable {
     private final HttpServer server;
 
     /// @param file of the database; the uploads lie beside it, in a directory named after it
+    /// @param catalog the folder of `tongbanctl catalog publish`; empty: nothing is published
     /// @param intake how long after its commit a unit takes a case in; empty: never
     record Options(
-            Path file, int port, String terminalNumber, Optional<Duration> intake, Properties itemNames, Clock clock) {}
+            Path file,
+            int port,
+            String terminalNumber,
+            Optional<Duration> intake,
+            Properties itemNames,
+            Optional<Path> catalog,
+            Clock clock) {}
 
     PlatformServer(Options options) throws IOException, SQLException {
         database = new Database(options.file());
@@ -66,11 +73,13 @@ final class PlatformServer implements AutoCloseable {
                 Gate.Entry.TERMINALS);
         addMessages(options, bodies, inbox);
         serve("/v1/reconcile", caseCalls, Gate.Entry.TERMINALS);
-        var profile = new Profile(options.terminalNumber(), keys);
+        var published = options.catalog().map(PublishedCatalog::new);
+        var profile = new Profile(options.terminalNumber(), keys, published);
         serve("/v1/terminals/", new TerminalCalls(database, profile, options.clock()), Gate.Entry.TERMINALS);
         serve("/files/", new TusCalls(uploads), Gate.Entry.TERMINALS);
         var jwk = receipts.publicKey().json("sig", "ES256");
         serve("/v1/keys/receipt", _ -> Answer.json(200, jwk), Gate.Entry.ANYONE);
+        published.ifPresent(catalog -> serve("/v1/catalog", catalog, Gate.Entry.TERMINALS));
         serve("/", PlatformServer::unknown, Gate.Entry.TERMINALS);
     }
 
@@ -105,7 +114,7 @@ final class PlatformServer implements AutoCloseable {
         server.createContext(path, new Gate(calls, mode::get, entry, seen));
     }
 
-    /// Also the answer to `GET /v1/catalog`: nothing is published here, the packaged catalogue stays in force.
+    /// Also the answer to `GET /v1/catalog` where no folder is given: the packaged catalogue stays in force.
     private static Answer unknown(Call call) throws Problem {
         throw new Problem(404, "not-found", "no such call");
     }

