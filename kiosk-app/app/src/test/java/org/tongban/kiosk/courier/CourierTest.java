@@ -32,7 +32,8 @@ class CourierTest {
     private final ScriptedPlatform platform = new ScriptedPlatform();
     private final PlatformClient client = new PlatformClient(platform.settings(), clock);
     private final InMemoryOutbox outbox = new InMemoryOutbox(clock);
-    private final Courier courier = new Courier(client, outbox, Lease.alone(), clock, new Random(3));
+    private final Courier courier =
+            new Courier(client, outbox, MessageOutbox.none(), Lease.alone(), clock, new Random(3));
 
     @AfterEach
     void close() {
