@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tongban.device.Deadline;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
+import org.tongban.device.DeviceFault.Mute;
 import org.tongban.device.DeviceFault.NoAnswer;
 import org.tongban.device.transport.Transport;
 import org.tongban.device.transport.TransportAddress;
@@ -17,6 +18,9 @@ import org.tongban.device.transport.TransportAddress;
 /// "Printed" is what the printer said: either the echo of a process number (GS ( H, function 48), which comes when all
 /// before it has left the head, or, where that is not known, the paper sensor's answer from behind the job (GS r 1)
 /// together with a good real-time status after it. The second one is inferred only.
+///
+/// A printer that takes bytes and has never said a word is used too: what becomes of a slip on it is unknown, and is
+/// said to be.
 public final class EscPosPrinter implements ReceiptPrinter {
     private static final Duration PROBE_PROCESS = Duration.ofSeconds(2);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
@@ -27,35 +31,26 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private final EscPosWire wire;
     private final LinePicture picture;
     private final int columns;
-    private final boolean mute;
     private Optional<Boolean> confirmsJobs = Optional.empty();
+    private boolean hasSpoken;
 
     /// Owns the transport from now on, also when it throws. Asks the printer what it can when it is well.
     ///
     /// @param picture draws lines with characters that the printer's font lacks
     /// @param columns 48 on 80 mm paper, 32 on 58 mm
     public EscPosPrinter(Transport transport, LinePicture picture, int columns) throws DeviceException {
-        this(transport, picture, columns, false);
-        try {
-            wire.send(new byte[] {0x1D, 0x61, 0x0E}); // tell when state, error or paper changes
-            if (wire.status().fault().isEmpty()) learnAbilities();
-        } catch (DeviceException e) {
-            transport.close();
-            throw e;
-        }
-    }
-
-    private EscPosPrinter(Transport transport, LinePicture picture, int columns, boolean mute) {
         this.transport = transport;
         this.wire = new EscPosWire(transport);
         this.picture = picture;
         this.columns = columns;
-        this.mute = mute;
-    }
-
-    /// A printer that takes bytes and never says a word. It asks nothing, and what becomes of a slip is unknown.
-    public static EscPosPrinter mute(Transport transport, LinePicture picture, int columns) {
-        return new EscPosPrinter(transport, picture, columns, true);
+        try {
+            wire.send(new byte[] {0x1D, 0x61, 0x0E}); // tell when state, error or paper changes
+            Optional<EscPosStatus> status = status();
+            if (status.isPresent() && status.get().fault().isEmpty()) learnAbilities();
+        } catch (DeviceException e) {
+            transport.close();
+            throw e;
+        }
     }
 
     /// Opens the printer at an address.
@@ -71,7 +66,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     @Override
     public void probe() throws DeviceException {
-        expectWell(wire.status());
+        expectWell(spoken());
     }
 
     /// With automatic status back, a cover or an empty roll is heard of at once and not at the next probe.
@@ -82,7 +77,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     @Override
     public Paper paper() throws DeviceException {
-        EscPosStatus status = wire.status();
+        EscPosStatus status = spoken();
         expectWell(status);
         return status.paper();
     }
@@ -90,19 +85,44 @@ public final class EscPosPrinter implements ReceiptPrinter {
     @Override
     public Outcome print(Slip slip) {
         List<byte[]> pieces;
+        Optional<EscPosStatus> before;
         try {
-            if (!mute) probe();
-            if (!mute && confirmsJobs.isEmpty()) learnAbilities();
+            before = status();
+            if (before.isPresent()) {
+                expectWell(before.get());
+                if (confirmsJobs.isEmpty()) learnAbilities();
+            }
             pieces = EscPosBytes.of(new SlipLayout(columns).lines(slip), picture, columns);
         } catch (DeviceException e) {
             return new Outcome.NotPrinted(e.fault());
         }
-        return send(pieces).orElseGet(() -> outcome(timeFor(pieces)));
+        return send(pieces)
+                .orElseGet(() -> before.isPresent() ? outcome(timeFor(pieces)) : new Outcome.Unknown(mute()));
     }
 
     @Override
     public void close() {
         transport.close();
+    }
+
+    /// Empty for a printer that has never said a word; one that has fallen silent is a fault.
+    private Optional<EscPosStatus> status() throws DeviceException {
+        try {
+            EscPosStatus status = wire.status();
+            hasSpoken = true;
+            return Optional.of(status);
+        } catch (DeviceException e) {
+            if (hasSpoken || !(e.fault() instanceof NoAnswer)) throw e;
+            return Optional.empty();
+        }
+    }
+
+    private EscPosStatus spoken() throws DeviceException {
+        return status().orElseThrow(() -> new DeviceException(mute()));
+    }
+
+    private static DeviceFault mute() {
+        return new Mute(EscPosWire.STATUS);
     }
 
     /// A clone that does not know the command keeps its bytes as text: `ESC @` throws them away.
@@ -127,7 +147,6 @@ public final class EscPosPrinter implements ReceiptPrinter {
     }
 
     private Outcome outcome(Duration bound) {
-        if (mute) return new Outcome.Unknown(new NoAnswer(Duration.ZERO));
         try {
             return confirmsJobs.orElse(false) ? confirmed(bound) : inferred(bound);
         } catch (DeviceException e) {

@@ -17,7 +17,8 @@ import org.tongban.device.transport.Transport;
 
 /// Questions to a printer and their bounded waits.
 final class EscPosWire {
-    private static final Duration STATUS = Duration.ofSeconds(1);
+    /// How long a printer may take for a real-time status.
+    static final Duration STATUS = Duration.ofSeconds(1);
 
     private final Transport transport;
     private EscPosAnswers answers = new EscPosAnswers();

@@ -31,8 +31,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             StatusCommand.class,
             CaseCommand.class,
+            SyncCommand.class,
             JournalCommand.class,
             MeasureCommand.class,
+            CatalogCommand.class,
             DevicesCommand.class
         })
 public final class Tongbanctl {

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongban.device.DeviceException;
-import org.tongban.device.DeviceFault;
 import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.identity.SamPatience;
 import org.tongban.device.receipt.EscPosPrinter;
@@ -43,16 +42,6 @@ final class Opening {
 
     EscPosPrinter printer(Target target, int columns) throws DeviceException, IOException {
         return new EscPosPrinter(wire(target, TraceFile.Detail.EVERYTHING), PICTURE, columns);
-    }
-
-    /// The same, also for a printer that takes bytes and never says a word.
-    EscPosPrinter printerEvenIfMute(Target target, int columns) throws DeviceException, IOException {
-        try {
-            return printer(target, columns);
-        } catch (DeviceException e) {
-            if (!(e.fault() instanceof DeviceFault.NoAnswer)) throw e;
-            return EscPosPrinter.mute(wire(target, TraceFile.Detail.EVERYTHING), PICTURE, columns);
-        }
     }
 
     EsclScanner scanner(Target target) throws DeviceException {

@@ -32,7 +32,7 @@ final class PrintTestCommand implements Callable<Integer> {
         return output.during(() -> {
             int wide = columns == 0 ? where.columns() : columns;
             if (wide < 24 || wide > 100) throw output.wrong("--columns is 24 to 100");
-            try (EscPosPrinter printer = opening.printerEvenIfMute(where.one(DeviceKind.PRINTER), wide)) {
+            try (EscPosPrinter printer = opening.printer(where.one(DeviceKind.PRINTER), wide)) {
                 output.show(facts(printer.print(TestSlip.of(wide)), wide));
             }
         });

@@ -42,7 +42,9 @@ final class Probing {
         try {
             return facts(new Target("", DeviceKind.PRINTER, address));
         } catch (DeviceException e) {
-            boolean noPrinter = e.fault() instanceof DeviceFault.NoAnswer || e.fault() instanceof DeviceFault.Garbled;
+            boolean noPrinter = e.fault() instanceof DeviceFault.NoAnswer
+                    || e.fault() instanceof DeviceFault.Mute
+                    || e.fault() instanceof DeviceFault.Garbled;
             if (!noPrinter) throw e;
             return facts(new Target("", DeviceKind.READER, address));
         }

@@ -11,6 +11,7 @@ import org.tongban.device.DeviceFault.CardMoved;
 import org.tongban.device.DeviceFault.CardRefused;
 import org.tongban.device.DeviceFault.CoverOpen;
 import org.tongban.device.DeviceFault.Garbled;
+import org.tongban.device.DeviceFault.Mute;
 import org.tongban.device.DeviceFault.NoAnswer;
 import org.tongban.device.DeviceFault.NotConnected;
 import org.tongban.device.DeviceFault.NothingToScan;
@@ -35,6 +36,8 @@ record Trouble(String fault, Mender hint, String detail, int exitCode) {
             case Occupied it -> new Trouble("OCCUPIED", hint, it.detail(), 11);
             case NoAnswer it ->
                 new Trouble("NO_ANSWER", hint, "waited " + it.waited().toMillis() + " ms", 12);
+            case Mute it ->
+                new Trouble("MUTE", hint, "never said a word in " + it.waited().toMillis() + " ms", 17);
             case Garbled it -> new Trouble("GARBLED", hint, it.detail(), 13);
             case Busy _ -> new Trouble("BUSY", hint, "", 14);
             case Unsupported it -> new Trouble("UNSUPPORTED", hint, it.detail(), 15);
