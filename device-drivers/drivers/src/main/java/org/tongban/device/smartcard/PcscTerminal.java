@@ -88,7 +88,8 @@ final class PcscTerminal extends CardTerminal implements AutoCloseable {
     }
 
     private long state(long current, long millis) throws CardException {
-        return context().call(SLACK.plusMillis(millis), (pcsc, id) -> pcsc.awaitChange(id, name, current, millis));
+        long known = current & ~CHANGED;
+        return context().call(SLACK.plusMillis(millis), (pcsc, id) -> pcsc.awaitChange(id, name, known, millis));
     }
 
     private PcscContext context() throws PcscException {
