@@ -35,17 +35,14 @@ import org.tongban.kiosk.ui.theme.ThemeKind;
 /// A visitor writes, in every way there is.
 @Tag("screen")
 final class WritingTrayTest {
-    private WritingDesk desk;
-    private EntryField field;
-    private WritingTray tray;
-    private Scene scene;
+    private final WritingDesk desk = new WritingDesk(new AtOnce(), new Hurrying());
+    private EntryField field = Toolkit.on(() -> EntryField.answer("地址", 50));
+    private WritingTray tray = Toolkit.on(() -> new WritingTray(field, desk, Leaning.PLAIN, Optional.empty()));
+    private Scene scene = Toolkit.on(() -> new Scene(new VBox(), 1080, 1920));
 
     @BeforeEach
     void open() {
-        Toolkit.run(() -> {
-            desk = new WritingDesk(new AtOnce(), new Hurrying());
-            put(Leaning.PLAIN);
-        });
+        Toolkit.run(() -> put(Leaning.PLAIN));
     }
 
     private void put(Leaning leaning) {

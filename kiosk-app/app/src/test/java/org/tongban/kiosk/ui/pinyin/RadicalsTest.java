@@ -5,6 +5,7 @@ package org.tongban.kiosk.ui.pinyin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,11 +18,11 @@ final class RadicalsTest {
     @ParameterizedTest
     @CsvSource({"龍,16,4,䶮", "龍,16,4,龑", "女,3,6,㛃", "羽,6,4,翀", "口,3,3,𠮷", "一,1,5,㐂", "氵,3,3,江", "钅,5,2,钊"})
     void aCharacterIsFoundByItsParts(String form, int strokes, int further, String character) {
-        Radical radical = RADICALS.byStrokes().get(strokes).stream()
+        Radical radical = RADICALS.byStrokes().getOrDefault(strokes, List.of()).stream()
                 .filter(one -> one.form().equals(form))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no radical " + form + " with " + strokes + " strokes"));
-        assertTrue(RADICALS.under(radical).get(further).contains(character));
+        assertTrue(RADICALS.under(radical).getOrDefault(further, List.of()).contains(character));
     }
 
     @Test
@@ -29,7 +30,7 @@ final class RadicalsTest {
         assertEquals(
                 214,
                 RADICALS.byStrokes().values().stream()
-                        .flatMap(java.util.List::stream)
+                        .flatMap(List::stream)
                         .map(Radical::number)
                         .distinct()
                         .count());
