@@ -12,6 +12,7 @@ import javax.smartcardio.CardTerminal;
 /// One reader, with a context of its own that is made anew when the service was restarted or a card hung in it. Safe
 /// for one thread at a time, as a device's is.
 final class PcscTerminal extends CardTerminal implements AutoCloseable {
+    private static final long CHANGED = 0x02;
     private static final long PRESENT = 0x20;
     private static final long UNAWARE = 0;
     private static final Duration SLACK = Duration.ofSeconds(2);

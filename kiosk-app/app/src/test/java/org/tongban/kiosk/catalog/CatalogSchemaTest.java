@@ -28,7 +28,9 @@ class CatalogSchemaTest {
     record Pair(String definition, Class<?> type) {}
 
     static List<Pair> pairs() {
-        return Stream.of(ofItems(), ofForms(), ofContent()).flatMap(List::stream).toList();
+        return Stream.of(ofItems(), ofForms(), ofContent())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Pair> ofItems() {
