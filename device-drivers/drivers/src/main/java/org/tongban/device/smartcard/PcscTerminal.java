@@ -13,6 +13,7 @@ import javax.smartcardio.CardTerminal;
 /// for one thread at a time, as a device's is.
 final class PcscTerminal extends CardTerminal implements AutoCloseable {
     private static final long PRESENT = 0x20;
+    private static final long CHANGED = 0x02;
     private static final long UNAWARE = 0;
     private static final Duration SLACK = Duration.ofSeconds(2);
     /// Forever in slices, so that a removed reader or a stopped service is noticed.
