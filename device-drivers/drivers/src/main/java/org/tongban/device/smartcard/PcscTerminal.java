@@ -14,7 +14,6 @@ import javax.smartcardio.CardTerminal;
 final class PcscTerminal extends CardTerminal implements AutoCloseable {
     private static final long CHANGED = 0x02;
     private static final long PRESENT = 0x20;
-    private static final long CHANGED = 0x02;
     private static final long UNAWARE = 0;
     private static final Duration SLACK = Duration.ofSeconds(2);
     /// Forever in slices, so that a removed reader or a stopped service is noticed.
