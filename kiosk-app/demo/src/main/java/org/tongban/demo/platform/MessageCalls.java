@@ -45,7 +45,7 @@ final class MessageCalls implements Calls {
     private Answer feedback(Call call, String trackingNumber) throws SQLException, Problem {
         bodies.check(call);
         return database.attempt(session -> {
-            session.one(
+            var _ = session.one(
                             row -> 1,
                             "SELECT 1 FROM messages WHERE kind = 'feedback' AND answer LIKE '%\"' || ? || '\"%'",
                             trackingNumber)
