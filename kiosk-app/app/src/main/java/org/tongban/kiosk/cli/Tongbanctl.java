@@ -2,47 +2,79 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.boot.Stores;
 import org.tongban.kiosk.catalog.CatalogException;
+import org.tongban.kiosk.cli.device.DevicesCommand;
 import org.tongban.kiosk.safe.Safe;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// The technician's tool. Works on the terminal's data while the kiosk runs or lies still; shows nothing personal.
 @Command(
         name = "tongbanctl",
         mixinStandardHelpOptions = true,
         description = "Looks after one terminal.",
-        subcommands = {StatusCommand.class, CaseCommand.class, JournalCommand.class, MeasureCommand.class})
+        subcommands = {
+            StatusCommand.class,
+            CaseCommand.class,
+            SyncCommand.class,
+            JournalCommand.class,
+            MeasureCommand.class,
+            CatalogCommand.class,
+            DevicesCommand.class
+        })
 public final class Tongbanctl {
     private static final String NO_HALL = "unknown";
 
     @Option(
             names = "--settings",
-            required = true,
             scope = ScopeType.INHERIT,
             paramLabel = "FILE",
             description = "the terminal's settings")
-    private Path settingsFile = Path.of("");
+    private @Nullable Path settingsFile;
 
-    /// Runs the tool.
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// Runs the tool. It writes UTF-8 whatever the system's language is: JSON has no other, and a terminal of today
+    /// neither.
     public static void main(String[] arguments) {
-        var line = new CommandLine(new Tongbanctl());
-        line.setExecutionExceptionHandler((problem, command, _) -> {
-            command.getErr().println(problem.getMessage());
-            return 1;
-        });
+        System.setProperty("logback.configurationFile", "org/tongban/kiosk/cli/logback.xml");
+        var line = line().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(line.execute(arguments));
     }
 
+    /// The tool without a process around it.
+    static CommandLine line() {
+        return new CommandLine(new Tongbanctl())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((problem, command, _) -> {
+                    command.getErr().println(problem.getMessage());
+                    return 1;
+                });
+    }
+
     Settings settings() throws SettingsException {
+        if (settingsFile == null) throw new ParameterException(spec.commandLine(), "--settings FILE is needed");
         return Settings.read(settingsFile);
+    }
+
+    private static PrintWriter utf8(FileDescriptor where) {
+        return new PrintWriter(new FileOutputStream(where), true, StandardCharsets.UTF_8);
     }
 
     /// The safe also opens where the catalogue is broken: that is when a technician needs it.

@@ -82,7 +82,7 @@ public final class FindView implements Screen {
     private ListRow row(Item item) {
         return new ListRow("item-" + item.code(), item.name())
                 .sub(wording.say("find.sub", item.department(), item.promisedDays()))
-                .end(item.startsHere() ? Badge.onThisMachine() : Badge.atAWindow())
+                .end(model.canStart(item) ? Badge.onThisMachine() : Badge.atAWindow())
                 .leads(() -> guide.accept(item));
     }
 

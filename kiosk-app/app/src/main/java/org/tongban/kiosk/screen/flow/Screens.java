@@ -88,7 +88,8 @@ final class Screens {
         return switch (place) {
             case Place.Home _ -> home();
             case Place.Find _ ->
-                new FindView(new FindViewModel(services.catalog()), wording, look.desk(), going::guide);
+                new FindView(
+                        new FindViewModel(services.published(), services.clock()), wording, look.desk(), going::guide);
             case Place.Guide guide -> guide(guide.item());
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
             case Place.Scan scan -> scan(scan.material(), visit, eyebrow(trail, new Step.Materials()));
@@ -113,7 +114,7 @@ final class Screens {
     }
 
     private Screen home() {
-        HomeViewModel model = new HomeViewModel(services.catalog(), services.clock());
+        HomeViewModel model = new HomeViewModel(services.published(), services.clock());
         HomeView.Ways ways = new HomeView.Ways(going::card, going::find, going::guide, this::window);
         return new HomeView(model, wording, ways, look.large());
     }
@@ -123,7 +124,7 @@ final class Screens {
     }
 
     private Screen guide(Item item) {
-        GuideViewModel model = new GuideViewModel(services.catalog(), item, services.clock());
+        GuideViewModel model = new GuideViewModel(services.published(), item, services.clock());
         return new GuideView(model, wording, () -> going.begin(item), this::window, look.large());
     }
 

@@ -133,7 +133,7 @@ public final class QuestionView implements Screen {
             case CHOICE, CONFIRM -> choices();
             case PHONE -> digitField(DigitField.phone(question.label()));
             case DATE -> digitField(DigitField.date(question.label()));
-            case TEXT, NAME, ADDRESS -> textField();
+            default -> textField();
         };
     }
 
@@ -169,7 +169,7 @@ public final class QuestionView implements Screen {
         return switch (question.kind()) {
             case NAME -> Leaning.NAME;
             case ADDRESS -> Leaning.PLACE;
-            case TEXT, CHOICE, CONFIRM, PHONE, DATE -> Leaning.PLAIN;
+            default -> Leaning.PLAIN;
         };
     }
 

@@ -34,6 +34,7 @@ import org.tongban.kiosk.ui.theme.ThemeKind;
 
 /// A visitor writes, in every way there is.
 @Tag("screen")
+@SuppressWarnings("NullAway.Init") // made on the screen's thread before each test
 final class WritingTrayTest {
     private final WritingDesk desk = new WritingDesk(new AtOnce(), new Hurrying());
     private EntryField field = Toolkit.on(() -> EntryField.answer("地址", 50));
