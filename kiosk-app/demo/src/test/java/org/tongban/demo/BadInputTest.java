@@ -146,7 +146,7 @@ class BadInputTest {
             hall.line().say("down");
             visit.handIn();
             hall.guest().arrive("saved", SAVED);
-            hall.guest().see("打印机没有报错，应该已打出");
+            hall.guest().see("打印机说已打出");
             hall.terminal().kill();
             hall.startAgainAsUsual();
             hall.line().say("up");
