@@ -93,6 +93,8 @@ class ReceiptPdfTest {
         return switch (part) {
             case Slip.Text text -> text.text();
             case Slip.Row row -> row.label() + row.value();
+            case Slip.Cells cells -> cells.first() + cells.second() + cells.third();
+            case Slip.BarCode code -> code.content();
             case Slip.Rule _, Slip.Qr _, Slip.Feed _, Slip.Cut _ -> "";
         };
     }

@@ -11,11 +11,13 @@ import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault.Unsupported;
 import org.tongban.device.receipt.LinePicture.Dots;
 import org.tongban.device.receipt.Slip.Align;
+import org.tongban.device.receipt.SlipLayout.Bars;
 import org.tongban.device.receipt.SlipLayout.Blank;
 import org.tongban.device.receipt.SlipLayout.Code;
 import org.tongban.device.receipt.SlipLayout.Cutting;
 import org.tongban.device.receipt.SlipLayout.Line;
-import org.tongban.device.receipt.SlipLayout.Pair;
+import org.tongban.device.receipt.SlipLayout.Stop;
+import org.tongban.device.receipt.SlipLayout.Tabbed;
 import org.tongban.device.receipt.SlipLayout.Words;
 
 /// Writes lines as ESC/POS. Text goes out in the two-byte part of GB18030, which every Chinese head has; a line with
@@ -25,6 +27,7 @@ final class EscPosBytes {
     private static final int DOTS_PER_COLUMN = 12;
     private static final int DOTS_PER_LINE = 24;
     private static final int LONGEST_QR = 700;
+    private static final int LONGEST_BARS = 20;
 
     private final LinePicture picture;
     private final int columns;
@@ -46,7 +49,8 @@ final class EscPosBytes {
     private void line(Line line) throws DeviceException {
         switch (line) {
             case Words words -> words(words);
-            case Pair pair -> pair(pair);
+            case Tabbed tabbed -> tabbed(tabbed);
+            case Bars bars -> bars(bars.content());
             case Code code -> code(code.content());
             case Blank blank -> put(0x1B, 0x64, Math.clamp(blank.lines(), 0, 255));
             case Cutting _ -> put(0x1D, 0x56, 0x42, 0x03);
@@ -65,22 +69,24 @@ final class EscPosBytes {
         }
     }
 
-    private void pair(Pair pair) {
+    private void tabbed(Tabbed tabbed) {
         put(0x1B, 0x61, 0, 0x1B, 0x45, 0, 0x1D, 0x21, 0);
-        if (isInEveryFont(pair.text())) {
-            text(pair.text());
+        if (isInEveryFont(tabbed.text())) {
+            text(tabbed.text());
         } else {
-            raster(drawn(pair));
+            raster(drawn(tabbed.stops()));
         }
     }
 
-    /// Label and value are drawn apart: a drawn blank need not be a column wide.
-    private Dots drawn(Pair pair) {
+    /// The texts are drawn apart: a drawn blank need not be a column wide.
+    private Dots drawn(List<Stop> stops) {
         int width = columns * DOTS_PER_COLUMN;
-        int valueAt = pair.valueColumn() * DOTS_PER_COLUMN;
         var whole = new Dots(width, DOTS_PER_LINE, new boolean[width * DOTS_PER_LINE]);
-        copy(picture.draw(pair.label(), valueAt, DOTS_PER_LINE), whole, 0);
-        copy(picture.draw(pair.value(), width - valueAt, DOTS_PER_LINE), whole, valueAt);
+        for (int i = 0; i < stops.size(); i++) {
+            int start = stops.get(i).column() * DOTS_PER_COLUMN;
+            int end = i + 1 < stops.size() ? stops.get(i + 1).column() * DOTS_PER_COLUMN : width;
+            copy(picture.draw(stops.get(i).text(), end - start, DOTS_PER_LINE), whole, start);
+        }
         return whole;
     }
 
@@ -96,11 +102,23 @@ final class EscPosBytes {
         put(0x1B, 0x4A, 6);
     }
 
-    private void code(String content) throws DeviceException {
+    /// GS k 73, code set B, with its text below it (GS H 2). Modules two dots wide, ten millimetres high.
+    private void bars(String content) throws DeviceException {
+        expectPlain(content, LONGEST_BARS, "a bar code here is 1 to 20 characters of ASCII");
+        byte[] data = ("{B" + content.replace("{", "{{")).getBytes(StandardCharsets.US_ASCII);
+        put(0x1B, 0x61, 1, 0x1D, 0x48, 2, 0x1D, 0x66, 0, 0x1D, 0x68, 80, 0x1D, 0x77, 2);
+        put(data, 0x1D, 0x6B, 73, data.length);
+    }
+
+    private static void expectPlain(String content, int longest, String rule) throws DeviceException {
         boolean isPlain = content.chars().allMatch(c -> c >= 0x20 && c <= 0x7E);
-        if (!isPlain || content.isEmpty() || content.length() > LONGEST_QR) {
-            throw new DeviceException(new Unsupported("a QR code here is 1 to 700 characters of ASCII"));
+        if (!isPlain || content.isEmpty() || content.length() > longest) {
+            throw new DeviceException(new Unsupported(rule));
         }
+    }
+
+    private void code(String content) throws DeviceException {
+        expectPlain(content, LONGEST_QR, "a QR code here is 1 to 700 characters of ASCII");
         byte[] data = content.getBytes(StandardCharsets.US_ASCII);
         int size = data.length + 3;
         put(0x1B, 0x61, 1);

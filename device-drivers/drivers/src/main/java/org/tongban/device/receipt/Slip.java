@@ -25,11 +25,17 @@ public record Slip(String id, List<Part> parts) {
     /// Label at the left, value at the right part, broken inside its own column.
     public record Row(String label, String value) implements Part {}
 
+    /// Three cells beside each other: the first takes half of the paper, the others a quarter each.
+    public record Cells(String first, String second, String third) implements Part {}
+
     /// A line across the paper.
     public record Rule() implements Part {}
 
     /// A QR code, centred. ASCII only.
     public record Qr(String content) implements Part {}
+
+    /// A bar code (Code 128, set B) with its text below it, centred. 1 to 20 characters of ASCII.
+    public record BarCode(String content) implements Part {}
 
     /// Empty lines.
     public record Feed(int lines) implements Part {}

@@ -8,6 +8,7 @@ import org.tongban.kiosk.catalog.Catalogs;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.safe.SafeSettings;
 import org.tongban.kiosk.safe.SafeSettings.Suite;
+import org.tongban.paper.template.Templates;
 
 /// Opens what is kept and what is published, as the settings say; the same for the kiosk and for tongbanctl.
 public final class Stores {
@@ -18,6 +19,11 @@ public final class Stores {
     /// @throws org.tongban.kiosk.catalog.CatalogException when it is broken; the message names file, item and field
     public static Catalog catalog(Settings settings) {
         return settings.catalog().map(Catalogs::fromFile).orElseGet(Catalogs::packaged);
+    }
+
+    /// The templates of papers: the shipped ones, with the hall's own above them.
+    public static Templates templates(Settings settings) {
+        return settings.papers().map(Templates::above).orElseGet(Templates::shipped);
     }
 
     /// The safe of this terminal.

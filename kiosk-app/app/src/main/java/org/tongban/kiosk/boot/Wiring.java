@@ -30,10 +30,8 @@ import org.tongban.kiosk.platform.PlatformSettings;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.ui.UiThread;
-import org.tongban.kiosk.visit.SharedPapers;
 import org.tongban.kiosk.visit.VisitTimes;
 import org.tongban.paper.Papers;
-import org.tongban.paper.TongbanPapers;
 
 /// The composition root: makes every part once, joins them, and closes them in the opposite order.
 final class Wiring implements AutoCloseable {
@@ -49,7 +47,7 @@ final class Wiring implements AutoCloseable {
     /// Everything that the screens need.
     Services services(Catalog catalog, UiThread ui) {
         Safe safe = keep(Stores.safe(settings, catalog.hall().code(), clock));
-        Papers papers = new SharedPapers(new TongbanPapers(clock));
+        Papers papers = PaperRoom.open(settings, clock, safe.journal());
         PlatformClient client = keep(new PlatformClient(platform(), clock));
         var courier = new Courier(client, safe.outbox(), clock, new SecureRandom());
         var rounds = keep(new CourierService(courier, safe.outbox()));

@@ -4,6 +4,7 @@ package org.tongban.kiosk.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.boot.Stores;
@@ -19,17 +20,16 @@ import picocli.CommandLine.ScopeType;
         name = "tongbanctl",
         mixinStandardHelpOptions = true,
         description = "Looks after one terminal.",
-        subcommands = {StatusCommand.class, CaseCommand.class, JournalCommand.class, MeasureCommand.class})
+        subcommands = {StatusCommand.class, CaseCommand.class, JournalCommand.class, MeasureCommand.class, PaperCommand.class})
 public final class Tongbanctl {
     private static final String NO_HALL = "unknown";
 
     @Option(
             names = "--settings",
-            required = true,
             scope = ScopeType.INHERIT,
             paramLabel = "FILE",
             description = "the terminal's settings")
-    private Path settingsFile = Path.of("");
+    private Optional<Path> settingsFile = Optional.empty();
 
     /// Runs the tool.
     public static void main(String[] arguments) {
@@ -42,7 +42,11 @@ public final class Tongbanctl {
     }
 
     Settings settings() throws SettingsException {
-        return Settings.read(settingsFile);
+        return Settings.read(settingsFile.orElseThrow(() -> new SettingsException("say which terminal: --settings FILE")));
+    }
+
+    boolean hasSettings() {
+        return settingsFile.isPresent();
     }
 
     /// The safe also opens where the catalogue is broken: that is when a technician needs it.

@@ -50,6 +50,7 @@ import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Submitting;
 import org.tongban.kiosk.visit.Visit;
 import org.tongban.kiosk.visit.Visit.ForWhom;
+import org.tongban.paper.template.Print;
 
 /// Makes the screen of a place, with what it needs and where it leads.
 final class Screens {
@@ -201,7 +202,8 @@ final class Screens {
     }
 
     private Screen done(SavedCase saved) {
-        DoneViewModel model = new DoneViewModel(saved, services.cases(), printing, services.ui(), stay(), going::end);
+        SlipPrinting sized = printing.as(look.large().getAsBoolean() ? Print.LARGE : Print.NORMAL);
+        DoneViewModel model = new DoneViewModel(saved, services.cases(), sized, services.ui(), stay(), going::end);
         return new DoneView(model, wording, services.clock().getZone(), going::end, look.saved(), look.large());
     }
 
