@@ -101,7 +101,8 @@ final class SlipStrip {
             double width = typeface.advance(c) * em;
             double fit = Math.min(1, room / width);
             Path2D shape = typeface.outline(c);
-            AffineTransform place = AffineTransform.getTranslateInstance(MARGIN + x + (room - width * fit) / 2, y + em);
+            AffineTransform place =
+                    AffineTransform.getTranslateInstance(MARGIN + x + (room - width * fit) / 2, y + em * 0.92);
             place.scale(em * fit, -em);
             shape.transform(place);
             graphics.fill(shape);

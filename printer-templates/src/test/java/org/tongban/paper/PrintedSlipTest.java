@@ -14,10 +14,13 @@ import com.google.zxing.common.HybridBinarizer;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -44,16 +47,27 @@ class PrintedSlipTest {
 
     @Test
     void everySlipComesOutWithItsWordsAndCodes() throws Exception {
-        for (int columns : List.of(48, 32)) {
-            try (Emulated printer = Emulated.start(columns)) {
-                for (Paper paper : Paper.values()) {
-                    if (paper.form() == Paper.Form.SLIP) {
-                        expectPrinted(printer, paper, Print.NORMAL, columns);
-                        expectPrinted(printer, paper, Print.LARGE.in(Language.EN), columns);
-                    }
-                }
+        try (Emulated printer = Emulated.start(48)) {
+            for (Paper paper : slips()) {
+                expectPrinted(printer, paper, Print.NORMAL, 48);
+                expectPrinted(printer, paper, Print.LARGE.in(Language.EN), 48);
             }
         }
+    }
+
+    @Test
+    void everySlipFitsNarrowPaper() throws Exception {
+        try (Emulated printer = Emulated.start(32)) {
+            for (Paper paper : slips()) {
+                expectPrinted(printer, paper, Print.NORMAL, 32);
+            }
+        }
+    }
+
+    private static List<Paper> slips() {
+        return Arrays.stream(Paper.values())
+                .filter(paper -> paper.form() == Paper.Form.SLIP)
+                .toList();
     }
 
     private void expectPrinted(Emulated printer, Paper paper, Print print, int columns) throws Exception {
@@ -62,9 +76,9 @@ class PrintedSlipTest {
         String text = printer.print(slip, papers, columns, folder);
         String packed = Samples.packed(text);
         for (Slip.Part part : slip.parts()) {
-            for (String word : words(part)) {
-                boolean isDrawn = word.codePoints().anyMatch(c -> c > 0xFFFF || c == '㛃' || c == '䶮');
-                assertTrue(isDrawn || packed.contains(Samples.packed(word)) || isBroken(word, packed), paper + ": " + word);
+            if (words(part).stream().noneMatch(PrintedSlipTest::isDrawn)) {
+                words(part)
+                        .forEach(word -> assertTrue(isThere(word, packed), () -> paper + ": " + word + " in\n" + text));
             }
         }
         if (slip.parts().stream().anyMatch(Slip.Qr.class::isInstance)) {
@@ -72,9 +86,15 @@ class PrintedSlipTest {
         }
     }
 
+    /// Rare characters go out as a picture of their whole line.
+    private static boolean isDrawn(String word) {
+        return word.codePoints().anyMatch(c -> c > 0xFFFF || c == '㛃' || c == '䶮');
+    }
+
     /// Columns stand beside each other, so a cell that takes two lines has the other cell's words between.
-    private static boolean isBroken(String word, String packed) {
-        return Samples.packed(word).codePoints().allMatch(c -> packed.indexOf(c) >= 0);
+    private static boolean isThere(String word, String packed) {
+        String wanted = Samples.packed(word);
+        return packed.contains(wanted) || wanted.codePoints().allMatch(c -> packed.indexOf(c) >= 0);
     }
 
     private static List<String> words(Slip.Part part) {
@@ -102,7 +122,8 @@ class PrintedSlipTest {
     private record Emulated(Process process, String wire, String host, int control) implements AutoCloseable {
         static Emulated start(int columns) throws IOException {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             "org.tongban.emulator.printer.PrinterMain",
@@ -110,7 +131,8 @@ class PrintedSlipTest {
                             Integer.toString(columns))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            Matcher ready = READY.matcher(process.inputReader(UTF_8).readLine());
+            Matcher ready = READY.matcher(
+                    Objects.requireNonNull(process.inputReader(UTF_8).readLine()));
             assertTrue(ready.matches());
             return new Emulated(process, ready.group(1), ready.group(2), Integer.parseInt(ready.group(3)));
         }
@@ -122,9 +144,9 @@ class PrintedSlipTest {
                 assertEquals(new Outcome.Printed(true), assertInstanceOf(Outcome.Printed.class, outcome));
             }
             try (Socket socket = new Socket(host, control);
-                    BufferedReader in = new BufferedReader(new java.io.InputStreamReader(socket.getInputStream(), UTF_8))) {
+                    BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8))) {
                 socket.getOutputStream().write(("save " + folder + "\n").getBytes(UTF_8));
-                assertTrue(in.readLine().startsWith("OK"));
+                assertTrue(Objects.requireNonNull(in.readLine()).startsWith("OK"));
             }
             return Files.readString(folder.resolve("receipt.txt"));
         }

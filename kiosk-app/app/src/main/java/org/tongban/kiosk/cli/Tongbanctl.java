@@ -33,12 +33,16 @@ public final class Tongbanctl {
 
     /// Runs the tool.
     public static void main(String[] arguments) {
+        System.exit(line().execute(arguments));
+    }
+
+    static CommandLine line() {
         var line = new CommandLine(new Tongbanctl());
         line.setExecutionExceptionHandler((problem, command, _) -> {
             command.getErr().println(problem.getMessage());
             return 1;
         });
-        System.exit(line.execute(arguments));
+        return line;
     }
 
     Settings settings() throws SettingsException {

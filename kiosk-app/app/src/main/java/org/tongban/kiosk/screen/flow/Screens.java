@@ -124,7 +124,12 @@ final class Screens {
 
     private Screen guide(Item item) {
         GuideViewModel model = new GuideViewModel(services.catalog(), item, services.clock());
-        return new GuideView(model, wording, () -> going.begin(item), this::window, look.large());
+        return new GuideView(model, wording, () -> going.begin(item), this::window, look.large(), this::canPrint);
+    }
+
+    /// A printer without paper, or broken, is known before a citizen begins; their receipt will be the code on the screen.
+    private boolean canPrint() {
+        return services.printer().state().fault().isEmpty();
     }
 
     private Screen step(Step step, Visit visit, String eyebrow) {
