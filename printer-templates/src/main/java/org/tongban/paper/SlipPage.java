@@ -18,7 +18,7 @@ final class SlipPage {
     private static final double LEADING = 1.55;
     private static final double LABEL = 6;
     private static final double QR = 84;
-    private static final double BARS_WIDTH = 200;
+    private static final double LARGEST_MODULE = 1.2;
     private static final double BARS_HEIGHT = 36;
 
     private final Typeface regular;
@@ -68,9 +68,9 @@ final class SlipPage {
             case Slip.Text text -> text(text);
             case Slip.Row row -> row(row);
             case Slip.Cells cells -> cells(cells);
-            case Slip.BarCode code -> bars(code);
             case Slip.Rule _ -> rule();
             case Slip.Qr qr -> qr(qr);
+            case Slip.Bars bars -> bars(bars);
             case Slip.Feed feed -> y += feed.lines() * size * 0.4;
             case Slip.Cut _ -> {}
         }
@@ -121,11 +121,12 @@ final class SlipPage {
         y = bottom;
     }
 
-    private void bars(Slip.BarCode code) {
+    private void bars(Slip.Bars code) {
         Bars bars = Bars.of(code.content());
         double top = y + size;
-        double left = (WIDTH - BARS_WIDTH) / 2;
-        marks.add(ink -> bars.draw(ink, left, top, BARS_WIDTH, BARS_HEIGHT));
+        double width = Math.min(LARGEST_MODULE * bars.modules(), INSIDE);
+        double left = (WIDTH - width) / 2;
+        marks.add(ink -> bars.draw(ink, left, top, width, BARS_HEIGHT));
         y = top + BARS_HEIGHT;
         text(new Slip.Text(code.content(), Slip.Align.CENTRE, 1, false));
         y += size;

@@ -55,7 +55,7 @@ final class SlipStrip {
             case SlipLayout.Words words -> words.scale() == 1 ? ROW : 2 * ROW - 6;
             case SlipLayout.Tabbed _ -> ROW;
             case SlipLayout.Code code -> QrSquares.of(code.content()).modules() * MODULE;
-            case SlipLayout.Bars _ -> BARS + ROW;
+            case SlipLayout.BarLine _ -> BARS + ROW;
             case SlipLayout.Blank blank -> ROW * blank.lines();
             case SlipLayout.Cutting _ -> CUT;
         };
@@ -67,7 +67,7 @@ final class SlipStrip {
             case SlipLayout.Tabbed tabbed ->
                 tabbed.stops().forEach(stop -> text(stop.text(), stop.column() * CELL, 1, Weight.REGULAR));
             case SlipLayout.Code code -> code(QrSquares.of(code.content()));
-            case SlipLayout.Bars bars -> bars(bars.content());
+            case SlipLayout.BarLine bars -> bars(bars.content());
             case SlipLayout.Blank _ -> {}
             case SlipLayout.Cutting _ -> cut();
         }

@@ -103,7 +103,7 @@ class PrintedSlipTest {
             case Slip.Row row -> List.of(row.label(), row.value());
             case Slip.Cells cells -> List.of(cells.first(), cells.second(), cells.third());
             case Slip.Qr qr -> List.of("[QR]" + qr.content());
-            case Slip.BarCode code -> List.of("[BAR]" + code.content());
+            case Slip.Bars code -> List.of("[BAR]" + code.content());
             case Slip.Rule _, Slip.Feed _, Slip.Cut _ -> List.of();
         };
     }

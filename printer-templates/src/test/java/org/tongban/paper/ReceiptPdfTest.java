@@ -94,7 +94,7 @@ class ReceiptPdfTest {
             case Slip.Text text -> text.text();
             case Slip.Row row -> row.label() + row.value();
             case Slip.Cells cells -> cells.first() + cells.second() + cells.third();
-            case Slip.BarCode code -> code.content();
+            case Slip.Bars bars -> bars.content();
             case Slip.Rule _, Slip.Qr _, Slip.Feed _, Slip.Cut _ -> "";
         };
     }

@@ -210,7 +210,7 @@ final class SlipScript {
 
     private void bars(String content) {
         if (!content.isEmpty()) {
-            parts.add(new Slip.BarCode(content));
+            parts.add(new Slip.Bars(content));
         }
     }
 }

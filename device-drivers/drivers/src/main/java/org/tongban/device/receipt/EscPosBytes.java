@@ -11,7 +11,7 @@ import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault.Unsupported;
 import org.tongban.device.receipt.LinePicture.Dots;
 import org.tongban.device.receipt.Slip.Align;
-import org.tongban.device.receipt.SlipLayout.Bars;
+import org.tongban.device.receipt.SlipLayout.BarLine;
 import org.tongban.device.receipt.SlipLayout.Blank;
 import org.tongban.device.receipt.SlipLayout.Code;
 import org.tongban.device.receipt.SlipLayout.Cutting;
@@ -26,8 +26,8 @@ final class EscPosBytes {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int DOTS_PER_COLUMN = 12;
     private static final int DOTS_PER_LINE = 24;
+    private static final int DOTS_PER_MODULE = 2;
     private static final int LONGEST_QR = 700;
-    private static final int LONGEST_BARS = 20;
 
     private final LinePicture picture;
     private final int columns;
@@ -50,8 +50,8 @@ final class EscPosBytes {
         switch (line) {
             case Words words -> words(words);
             case Tabbed tabbed -> tabbed(tabbed);
-            case Bars bars -> bars(bars.content());
             case Code code -> code(code.content());
+            case BarLine bars -> bars(bars.content());
             case Blank blank -> put(0x1B, 0x64, Math.clamp(blank.lines(), 0, 255));
             case Cutting _ -> put(0x1D, 0x56, 0x42, 0x03);
         }
@@ -102,23 +102,11 @@ final class EscPosBytes {
         put(0x1B, 0x4A, 6);
     }
 
-    /// GS k 73, code set B, with its text below it (GS H 2). Modules two dots wide, ten millimetres high.
-    private void bars(String content) throws DeviceException {
-        expectPlain(content, LONGEST_BARS, "a bar code here is 1 to 20 characters of ASCII");
-        byte[] data = ("{B" + content.replace("{", "{{")).getBytes(StandardCharsets.US_ASCII);
-        put(0x1B, 0x61, 1, 0x1D, 0x48, 2, 0x1D, 0x66, 0, 0x1D, 0x68, 80, 0x1D, 0x77, 2);
-        put(data, 0x1D, 0x6B, 73, data.length);
-    }
-
-    private static void expectPlain(String content, int longest, String rule) throws DeviceException {
-        boolean isPlain = content.chars().allMatch(c -> c >= 0x20 && c <= 0x7E);
-        if (!isPlain || content.isEmpty() || content.length() > longest) {
-            throw new DeviceException(new Unsupported(rule));
-        }
-    }
-
     private void code(String content) throws DeviceException {
-        expectPlain(content, LONGEST_QR, "a QR code here is 1 to 700 characters of ASCII");
+        boolean isPlain = content.chars().allMatch(c -> c >= 0x20 && c <= 0x7E);
+        if (!isPlain || content.isEmpty() || content.length() > LONGEST_QR) {
+            throw new DeviceException(new Unsupported("a QR code here is 1 to 700 characters of ASCII"));
+        }
         byte[] data = content.getBytes(StandardCharsets.US_ASCII);
         int size = data.length + 3;
         put(0x1B, 0x61, 1);
@@ -127,6 +115,14 @@ final class EscPosBytes {
         put(0x1D, 0x28, 0x6B, 3, 0, 0x31, 0x45, 0x31);
         put(data, 0x1D, 0x28, 0x6B, size & 0xFF, size >> 8, 0x31, 0x50, 0x30);
         put(0x1D, 0x28, 0x6B, 3, 0, 0x31, 0x51, 0x30);
+    }
+
+    /// 80 dots high, two dots a module, its text below.
+    private void bars(String content) throws DeviceException {
+        byte[] data = Code128.data(content, columns * DOTS_PER_COLUMN / DOTS_PER_MODULE)
+                .orElseThrow(() -> new DeviceException(new Unsupported("no bar code that fits on this paper")));
+        put(0x1B, 0x61, 1, 0x1D, 0x68, 80, 0x1D, 0x77, DOTS_PER_MODULE, 0x1D, 0x48, 2);
+        put(data, 0x1D, 0x6B, 73, data.length);
     }
 
     private static int code(Align align) {

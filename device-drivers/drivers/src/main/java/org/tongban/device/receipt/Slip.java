@@ -34,8 +34,8 @@ public record Slip(String id, List<Part> parts) {
     /// A QR code, centred. ASCII only.
     public record Qr(String content) implements Part {}
 
-    /// A bar code (Code 128, set B) with its text below it, centred. 1 to 20 characters of ASCII.
-    public record BarCode(String content) implements Part {}
+    /// A bar code (Code 128) with its text below, centred. ASCII only; how many characters fit depends on the paper.
+    public record Bars(String content) implements Part {}
 
     /// Empty lines.
     public record Feed(int lines) implements Part {}

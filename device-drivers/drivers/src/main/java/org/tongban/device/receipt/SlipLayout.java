@@ -41,8 +41,8 @@ public record SlipLayout(int columns) {
     /// A QR code, centred.
     public record Code(String content) implements Line {}
 
-    /// A bar code, centred, with its text below.
-    public record Bars(String content) implements Line {}
+    /// A bar code with its text below, centred.
+    public record BarLine(String content) implements Line {}
 
     /// Empty lines.
     public record Blank(int lines) implements Line {}
@@ -61,7 +61,7 @@ public record SlipLayout(int columns) {
         return List.copyOf(lines);
     }
 
-    /// The slip as plain text, with codes as their content in brackets.
+    /// The slip as plain text, with codes as their content in brackets or bars.
     public String text(Slip slip) {
         return lines(slip).stream().map(this::text).collect(Collectors.joining("\n", "", "\n"));
     }
@@ -71,9 +71,9 @@ public record SlipLayout(int columns) {
             case Slip.Text text -> words(text);
             case Slip.Row row -> pairs(row);
             case Slip.Cells cells -> cells(cells);
-            case Slip.BarCode code -> List.of(new Bars(code.content()));
             case Slip.Rule _ -> List.of(new Words("-".repeat(columns), Align.LEFT, 1, false));
             case Slip.Qr qr -> List.of(new Code(qr.content()));
+            case Slip.Bars bars -> List.of(new BarLine(bars.content()));
             case Slip.Feed feed -> List.of(new Blank(feed.lines()));
             case Slip.Cut _ -> List.of(new Cutting());
         };
@@ -119,8 +119,8 @@ public record SlipLayout(int columns) {
         return switch (line) {
             case Words words -> indent(words) + words.text();
             case Tabbed tabbed -> tabbed.text();
-            case Bars bars -> "[|" + bars.content() + "|]";
             case Code code -> "[" + code.content() + "]";
+            case BarLine bars -> "|" + bars.content() + "|";
             case Blank blank -> "\n".repeat(Math.max(0, blank.lines() - 1));
             case Cutting _ -> "- ".repeat(columns / 2).stripTrailing();
         };

@@ -3,8 +3,6 @@
 package org.tongban.emulator.printer;
 
 import com.google.zxing.oned.Code128Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.tongban.emulator.wire.Log;
 
@@ -23,14 +21,27 @@ final class BarSymbol {
         height = Math.max(1, dots);
     }
 
-    /// What a `GS k` command encodes: its data without the choice of a code set and with `{{` as one brace.
+    /// What a `GS k` command encodes. `{A` to `{C` choose the code set, `{{` is a brace; in set C a byte stands for two
+    /// digits.
     static Optional<String> content(Token token) {
         if (token.at(2) != CODE_128) {
             return Optional.empty();
         }
         var bytes = token.bytes();
-        var data = new String(Arrays.copyOfRange(bytes, 4, bytes.length), StandardCharsets.US_ASCII);
-        return data.startsWith("{B") ? Optional.of(data.substring(2).replace("{{", "{")) : Optional.empty();
+        var content = new StringBuilder();
+        var set = 'B';
+        for (int i = 4; i < bytes.length; i++) {
+            if (bytes[i] == '{' && i + 1 < bytes.length && bytes[i + 1] != '{') {
+                i++;
+                set = (char) bytes[i];
+            } else if (set == 'C') {
+                content.append("%02d".formatted(bytes[i]));
+            } else {
+                i += bytes[i] == '{' ? 1 : 0;
+                content.append((char) bytes[i]);
+            }
+        }
+        return Optional.of(content.toString()).filter(text -> !text.isEmpty());
     }
 
     Optional<DotPicture> picture(String content) {

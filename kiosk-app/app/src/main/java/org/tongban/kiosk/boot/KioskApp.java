@@ -17,8 +17,8 @@ import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tongban.kiosk.catalog.Catalog;
 import org.tongban.kiosk.catalog.CatalogException;
+import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.flow.Kiosk;
 import org.tongban.kiosk.screen.notice.OutOfServiceView;
@@ -49,7 +49,7 @@ public final class KioskApp extends Application {
     }
 
     private void fill(Frame frame, Settings settings) {
-        Optional<Catalog> catalog = catalog(settings);
+        Optional<CatalogInForce> catalog = catalog(settings);
         if (catalog.isEmpty()) {
             outOfService(frame, settings);
             return;
@@ -60,9 +60,9 @@ public final class KioskApp extends Application {
         kiosk.start();
     }
 
-    private static Optional<Catalog> catalog(Settings settings) {
+    private static Optional<CatalogInForce> catalog(Settings settings) {
         try {
-            return Optional.of(Stores.catalog(settings));
+            return Optional.of(Stores.published(settings));
         } catch (CatalogException broken) {
             LOG.error("the catalogue cannot be used: {}", broken.getMessage());
             return Optional.empty();

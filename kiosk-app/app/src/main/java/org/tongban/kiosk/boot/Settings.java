@@ -54,7 +54,9 @@ public record Settings(
             Optional<Path> clientCertificatePassword) {}
 
     /// How long the screen waits.
-    public record Times(Duration idle, Duration countdown, Duration done) {}
+    ///
+    /// @param catalog how often the platform is asked for newer content
+    public record Times(Duration idle, Duration countdown, Duration done, Duration catalog) {}
 
     /// The same terminal with its data elsewhere.
     public Settings at(Path elsewhere) {
@@ -85,7 +87,8 @@ public record Settings(
                 new Times(
                         file.seconds("visit.idle-seconds", 60),
                         file.seconds("visit.countdown-seconds", 30),
-                        file.seconds("visit.done-seconds", 45)),
+                        file.seconds("visit.done-seconds", 45),
+                        file.seconds("catalog.fetch-seconds", 600)),
                 isSealed(file, demonstration),
                 demonstration);
     }

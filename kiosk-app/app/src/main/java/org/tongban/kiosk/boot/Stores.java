@@ -2,23 +2,67 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.boot;
 
+import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tongban.kiosk.casework.Journal;
 import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.catalog.CatalogException;
+import org.tongban.kiosk.catalog.CatalogInForce;
+import org.tongban.kiosk.catalog.CatalogShelf;
 import org.tongban.kiosk.catalog.Catalogs;
+import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.safe.SafeSettings;
 import org.tongban.kiosk.safe.SafeSettings.Suite;
 import org.tongban.paper.template.Templates;
+import tools.jackson.core.JacksonException;
 
 /// Opens what is kept and what is published, as the settings say; the same for the kiosk and for tongbanctl.
 public final class Stores {
+    private static final Logger LOG = LoggerFactory.getLogger(Stores.class);
+
     private Stores() {}
 
-    /// The hall's catalogue, or the packaged one.
+    /// The catalogue that holds: see [#published].
     ///
     /// @throws org.tongban.kiosk.catalog.CatalogException when it is broken; the message names file, item and field
     public static Catalog catalog(Settings settings) {
-        return settings.catalog().map(Catalogs::fromFile).orElseGet(Catalogs::packaged);
+        return published(settings).now();
+    }
+
+    /// The catalogue that the settings name; else the last one that the platform published; else the packaged one.
+    ///
+    /// @throws org.tongban.kiosk.catalog.CatalogException when it is broken; the message names file, item and field
+    public static CatalogInForce published(Settings settings) {
+        if (settings.catalog().isPresent()) {
+            return new CatalogInForce(Catalogs.fromFile(settings.catalog().get()));
+        }
+        return kept(settings)
+                .map(kept -> new CatalogInForce(kept.catalog(), kept.current().confirmedAt()))
+                .orElseGet(() -> new CatalogInForce(Catalogs.packaged()));
+    }
+
+    /// Where fetched catalogues lie.
+    static CatalogShelf shelf(Settings settings) {
+        return new CatalogShelf(settings.data().resolve("catalog"));
+    }
+
+    private static Optional<CatalogShelf.Kept> kept(Settings settings) {
+        try {
+            return shelf(settings).newest();
+        } catch (IOException | CatalogException | JacksonException damaged) {
+            LOG.error("the fetched catalogue cannot be used, the packaged one holds: {}", damaged.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /// Fetches the catalogue of this terminal, on a client of the caller's.
+    public static CatalogFetch fetch(
+            Settings settings, CatalogInForce published, PlatformClient client, Journal journal, Clock clock) {
+        return new CatalogFetch(client, shelf(settings), published, journal, clock);
     }
 
     /// The templates of papers: the shipped ones, with the hall's own above them.
@@ -28,9 +72,17 @@ public final class Stores {
 
     /// The safe of this terminal.
     public static Safe safe(Settings settings, String hallCode, Clock clock) {
+        return Safe.open(settings.data(), known(settings, hallCode), clock);
+    }
+
+    /// The safe for a process that saves no cases and works beside the kiosk.
+    public static Safe joinSafe(Settings settings, Clock clock) {
+        return Safe.join(settings.data(), known(settings, "unknown"), clock);
+    }
+
+    private static SafeSettings known(Settings settings, String hallCode) {
         Settings.Terminal terminal = settings.terminal();
         Suite suite = settings.isSealed() ? Suite.AES_256_GCM : Suite.NONE;
-        var known = new SafeSettings(terminal.number(), terminal.id(), hallCode, terminal.zone(), suite);
-        return Safe.open(settings.data(), known, clock);
+        return new SafeSettings(terminal.number(), terminal.id(), hallCode, terminal.zone(), suite);
     }
 }

@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.boot;
 
-import java.io.File;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,14 +18,14 @@ import org.tongban.device.scan.EsclScanner;
 import org.tongban.device.scan.PageScanner;
 import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.casework.Journal;
-import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.courier.Courier;
 import org.tongban.kiosk.courier.CourierService;
 import org.tongban.kiosk.platform.PlatformClient;
-import org.tongban.kiosk.platform.PlatformSettings;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.ui.UiThread;
+import org.tongban.kiosk.visit.LineWatch;
 import org.tongban.kiosk.visit.VisitTimes;
 import org.tongban.paper.Papers;
 
@@ -45,16 +41,18 @@ final class Wiring implements AutoCloseable {
     }
 
     /// Everything that the screens need.
-    Services services(Catalog catalog, UiThread ui) {
-        Safe safe = keep(Stores.safe(settings, catalog.hall().code(), clock));
+    Services services(CatalogInForce published, UiThread ui) {
+        Safe safe = keep(Stores.safe(settings, published.now().hall().code(), clock));
         Papers papers = PaperRoom.open(settings, clock, safe.journal());
-        PlatformClient client = keep(new PlatformClient(platform(), clock));
-        var courier = new Courier(client, safe.outbox(), clock, new SecureRandom());
+        PlatformClient client = keep(Lines.client(settings, safe, clock));
+        Courier courier = Lines.courier(client, safe, clock);
         var rounds = keep(new CourierService(courier, safe.outbox()));
         rounds.start();
         var _ = courier.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
+        watchClock(client, courier.line(), safe);
+        rounds(published, client, safe.journal());
         return new Services(
-                catalog,
+                published,
                 safe.cases(),
                 safe.vault(),
                 safe.prints(),
@@ -72,6 +70,24 @@ final class Wiring implements AutoCloseable {
                         settings.times().idle(),
                         settings.times().countdown(),
                         settings.times().done()));
+    }
+
+    private static void watchClock(PlatformClient client, LineWatch watched, Safe safe) {
+        var clock = new ClockCheck(client::clockOffsetMillis, safe.journal());
+        var _ = watched.onLine(line -> {
+            if (line == LineWatch.Line.UP) {
+                clock.check();
+            }
+        });
+    }
+
+    /// Content from a file of the hall's own is not fetched.
+    private void rounds(CatalogInForce published, PlatformClient client, Journal journal) {
+        if (settings.catalog().isEmpty()) {
+            keep(new CatalogRounds(
+                    Stores.fetch(settings, published, client, journal, clock),
+                    settings.times().catalog()));
+        }
     }
 
     private Supervisor<IdentityReader> reader(Journal journal) {
@@ -107,34 +123,6 @@ final class Wiring implements AutoCloseable {
                                         .map(fault -> fault.mender().name())
                                         .orElse(""))));
         return supervisor;
-    }
-
-    private PlatformSettings platform() {
-        Settings.Platform wanted = settings.platform();
-        return new PlatformSettings(
-                wanted.baseUrl(),
-                wanted.filesUrl(),
-                settings.terminal().id(),
-                wanted.proxy().map(Wiring::address),
-                wanted.authority(),
-                wanted.clientCertificate().map(this::certificate),
-                wanted.key().map(Wiring::keySource));
-    }
-
-    private PlatformSettings.ClientCertificate certificate(Path file) {
-        Path password = settings.platform().clientCertificatePassword().orElse(file.resolveSibling("password"));
-        return new PlatformSettings.ClientCertificate(file, password);
-    }
-
-    private static InetSocketAddress address(String hostAndPort) {
-        int colon = hostAndPort.lastIndexOf(':');
-        return new InetSocketAddress(
-                hostAndPort.substring(0, colon), Integer.parseInt(hostAndPort.substring(colon + 1)));
-    }
-
-    /// A file's path or an address.
-    private static URI keySource(String text) {
-        return text.contains("://") ? URI.create(text) : new File(text).toURI();
     }
 
     private <T extends AutoCloseable> T keep(T part) {

@@ -6,56 +6,92 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.tongban.kiosk.catalog.CatalogJson.Unknown;
 
-/// Reads published content: one catalogue file and one file per item beside it. Any thread; the result is immutable.
+/// Reads published content, of a hall's author or of the platform. Any thread; the result is immutable.
 public final class Catalogs {
-    private final Source source;
+    private Catalogs() {}
 
-    private Catalogs(Source source) {
-        this.source = source;
-    }
-
-    /// The catalogue that comes with the program.
+    /// The catalogue that comes with the program. The build has checked it.
     ///
     /// @throws CatalogException naming file, item and field
     public static Catalog packaged() {
-        return new Catalogs(Catalogs::resource).load("catalog.json");
+        CatalogPackage content = CatalogPackage.gathered("catalog.json", Catalogs::resource);
+        return new CatalogReading("catalog.json", content, Unknown.REFUSED).catalog();
     }
 
-    /// A catalogue outside the program; the items' files are looked for beside it.
+    /// A catalogue outside the program; files that it names are looked for beside it.
     ///
-    /// @throws CatalogException naming file, item and field
+    /// @throws CatalogException with the first problem, naming file, item and field
     public static Catalog fromFile(Path file) {
-        return new Catalogs(name -> Files.readAllBytes(file.resolveSibling(name)))
-                .load(file.getFileName().toString());
+        String name = file.getFileName().toString();
+        CatalogPackage content = gathered(file);
+        Catalog catalog = new CatalogReading(name, content, Unknown.REFUSED).catalog();
+        refuse(new CatalogCheck(name, content, catalog).problems());
+        return catalog;
     }
 
-    private Catalog load(String name) {
-        Head head = new CatalogFile(name, bytes(name)).head();
-        List<Item> items = new ArrayList<>();
-        for (String itemName : head.items()) {
-            var file = new CatalogFile(itemName, bytes(itemName));
-            Item item = file.item(head.demonstration());
-            new ItemCheck(itemName, item).run();
-            if (items.stream().anyMatch(known -> known.code().equals(item.code()))) {
-                throw new CatalogException(itemName + ", item " + item.name() + ", field code: stands twice");
-            }
-            items.add(item);
+    /// Whether a terminal takes in so much at all; asked before anything is made of it.
+    ///
+    /// @throws CatalogException when it is too large
+    public static void requireSize(byte[] body) {
+        if (body.length > CatalogJson.LARGEST) {
+            throw new CatalogException("catalogue: is larger than " + (CatalogJson.LARGEST >> 20) + " MiB");
         }
-        return new Catalog(head.version(), head.updatedAt(), head.hall(), items);
     }
 
-    private byte[] bytes(String name) {
-        if (!name.matches("[A-Za-z0-9._-]+")) {
-            throw new CatalogException(name + ": not a plain file name");
-        }
+    /// A package as the platform publishes it. Members that this version does not know are passed over.
+    ///
+    /// @throws CatalogException with the first problem
+    public static Catalog fromPlatform(byte[] body) {
+        CatalogPackage content = CatalogPackage.whole("catalogue", body);
+        refuse(CatalogSchema.problems(content, Unknown.IGNORED));
+        Catalog catalog = new CatalogReading("catalogue", content, Unknown.IGNORED).catalog();
+        refuse(new CatalogCheck("catalogue", content, catalog).problems());
+        return catalog;
+    }
+
+    /// A package that passed [#fromPlatform] before.
+    ///
+    /// @throws CatalogException when it cannot be read after all
+    static Catalog fromShelf(byte[] body) {
+        return new CatalogReading("catalogue", CatalogPackage.whole("catalogue", body), Unknown.IGNORED).catalog();
+    }
+
+    /// Everything that is wrong with a catalogue, in the words of its author: file, item, field.
+    public static List<String> problems(Path file) {
+        String name = file.getFileName().toString();
+        List<String> problems = new ArrayList<>();
         try {
-            return source.read(name);
-        } catch (IOException e) {
-            throw new CatalogException(name + ": cannot be read", e);
+            CatalogPackage content = gathered(file);
+            problems.addAll(CatalogSchema.problems(content, Unknown.REFUSED));
+            if (problems.isEmpty()) {
+                Catalog catalog = new CatalogReading(name, content, Unknown.REFUSED).catalog();
+                problems.addAll(new CatalogCheck(name, content, catalog).problems());
+            }
+        } catch (CatalogException e) {
+            problems.add(e.getMessage());
+        }
+        return List.copyOf(problems);
+    }
+
+    /// One JSON document with everything in it, ready to be signed.
+    ///
+    /// @throws CatalogException when a file is missing or no JSON
+    public static byte[] whole(Path file) {
+        return CatalogJson.bytes(gathered(file).tree());
+    }
+
+    private static CatalogPackage gathered(Path file) {
+        return CatalogPackage.gathered(
+                file.getFileName().toString(), name -> Files.readAllBytes(file.resolveSibling(name)));
+    }
+
+    private static void refuse(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new CatalogException(problems.getFirst());
         }
     }
 
@@ -65,20 +101,6 @@ public final class Catalogs {
                 throw new IOException("no such resource");
             }
             return in.readAllBytes();
-        }
-    }
-
-    private interface Source {
-        byte[] read(String name) throws IOException;
-    }
-
-    /// The catalogue file itself.
-    ///
-    /// @param demonstration also accepts telephone numbers that nobody has
-    /// @param items file names
-    record Head(String version, Instant updatedAt, boolean demonstration, Catalog.Hall hall, List<String> items) {
-        Head {
-            items = List.copyOf(items);
         }
     }
 }

@@ -46,6 +46,8 @@ public record Form(String schemaJson, List<CardFact> cardFields, List<Question> 
     /// @param label short, for the check page and the paper form
     /// @param prefill what of the card fills it; such a field is confirmed, never typed over
     /// @param error how to mend a wrong answer; `{length}` stands for the number of characters typed
+    /// @param dictionary name of the catalogue's dictionary that a REGION is chosen from
+    /// @param group the columns of a GROUP
     public record Question(
             String field,
             String title,
@@ -56,9 +58,23 @@ public record Form(String schemaJson, List<CardFact> cardFields, List<Question> 
             boolean optional,
             Optional<Condition> showIf,
             Optional<CardField> prefill,
-            Optional<String> error) {
+            Optional<String> error,
+            Optional<String> dictionary,
+            Optional<Group> group) {
         public Question {
             options = List.copyOf(options);
+        }
+    }
+
+    /// A table that the citizen fills row by row: family members, equipment.
+    ///
+    /// The answer is a list of objects with the columns' fields.
+    ///
+    /// @param row what one row is called: 家庭成员
+    /// @param columns asked one after the other for each row; no column has a condition or a group
+    public record Group(String row, int least, int most, List<Question> columns) {
+        public Group {
+            columns = List.copyOf(columns);
         }
     }
 
@@ -70,8 +86,26 @@ public record Form(String schemaJson, List<CardFact> cardFields, List<Question> 
         PHONE,
         /// Eight digits yyyyMMdd on the number pad.
         DATE,
-        /// Digits and letters on the keyboard.
+        /// Words on the keyboard.
         TEXT,
+        /// A person's name, as on the document.
+        NAME,
+        /// A resident's number of 18 characters with its check character (GB 11643).
+        ID_NUMBER,
+        /// A unified social credit code of 18 characters with its check character (GB 32100).
+        USCC,
+        /// A region of the dictionary, chosen level by level; the answer is its code.
+        REGION,
+        /// An amount in yuan or ten thousand yuan, at most two places; the answer is text.
+        MONEY,
+        /// A number; the answer is text.
+        NUMBER,
+        /// Some of the options; the answer is a list.
+        SEVERAL,
+        /// Rows of a table.
+        GROUP,
+        /// A street, a number, a room; words on the keyboard, where names of places come first.
+        ADDRESS,
         /// 是 / 不是 about what the card says; on 不是 the citizen is led to the window or to another question.
         CONFIRM
     }

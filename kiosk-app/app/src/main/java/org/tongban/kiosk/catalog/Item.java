@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// One service item (GB/T 39046 table 4, as far as the journey needs it).
+/// One service item: what the journey needs, and in `official` the rest of GB/T 39046 table 4.
 ///
 /// @param code implementation code (实施编码); text, its length is never checked
 /// @param aliases everyday words for it
-/// @param pinyin name and aliases in full pinyin and as initials, for the finder; never shown
+/// @param pinyin more ways to type it; name and aliases are found by pinyin without being listed here
 /// @param listEntry where it stands in the published list: 权力清单第 n 项，现行有效
 /// @param steps steps of the office (环节), as many as `flow` has
 /// @param promisedDays working days; 0 means at once
 /// @param legalPeriod in words, as the law says it
 /// @param visits how many times the citizen must come
 /// @param startsHere false when the guide is shown but the item can only be done elsewhere
+/// @param discretion what is looked at in judging, in plain words (裁量标准)
+/// @param remedies what one can do against a decision
 public record Item(
         String code,
         String version,
@@ -39,7 +42,12 @@ public record Item(
         List<LegalBasis> basis,
         List<Faq> faqs,
         String declaration,
-        Form form) {
+        Form form,
+        Official official,
+        List<Eligibility> eligibility,
+        List<Situation> situations,
+        List<String> discretion,
+        List<String> remedies) {
     public Item {
         aliases = List.copyOf(aliases);
         pinyin = List.copyOf(pinyin);
@@ -47,6 +55,25 @@ public record Item(
         flow = List.copyOf(flow);
         basis = List.copyOf(basis);
         faqs = List.copyOf(faqs);
+        eligibility = List.copyOf(eligibility);
+        situations = List.copyOf(situations);
+        discretion = List.copyOf(discretion);
+        remedies = List.copyOf(remedies);
+    }
+
+    /// 清单之外无权力: only what stands in the published list, is in force and is meant for terminals can be begun.
+    boolean canStart(LocalDate day) {
+        return startsHere
+                && !listEntry.isBlank()
+                && official.access().terminals()
+                && official.validity().covers(day);
+    }
+
+    /// How many of the materials nobody has to bring (免交).
+    public long waived() {
+        return materials.stream()
+                .filter(material -> material.waiver().isPresent())
+                .count();
     }
 
     /// A paper that the item names.
@@ -60,7 +87,44 @@ public record Item(
             int pages,
             Optional<String> waiver,
             Optional<Condition> showIf,
-            boolean agentOnly) {}
+            boolean agentOnly,
+            MaterialDetail detail) {}
+
+    /// The columns of GB/T 39046 table 4 and of the exchange table `up_task_material` for one paper.
+    ///
+    /// @param issuer 出具机构
+    /// @param issueTime 出具时间要求
+    /// @param originals 原件份数
+    /// @param copies 复印件份数
+    /// @param necessity 材料必要性
+    /// @param form 材料形式: paper, electronic
+    /// @param source 来源渠道
+    /// @param standard 受理标准
+    /// @param basis 依据
+    /// @param sample where to see a filled-in one, may be empty
+    /// @param trust trust level of 国办函〔2016〕108号: A to D
+    public record MaterialDetail(
+            String issuer,
+            String issueTime,
+            int originals,
+            int copies,
+            Necessity necessity,
+            String form,
+            String source,
+            String standard,
+            String basis,
+            String sample,
+            String trust) {}
+
+    /// Must it be there?
+    public enum Necessity {
+        REQUIRED,
+        /// Only in some cases; `showIf` or the words say which.
+        IN_SOME_CASES,
+        NOT_REQUIRED,
+        /// May follow later against a written promise (容缺).
+        MAY_FOLLOW
+    }
 
     /// One step of the office.
     ///

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
@@ -16,16 +17,19 @@ import tools.jackson.core.JacksonException;
 final class ItemCheck {
     private final String file;
     private final Item item;
+    private final Set<String> dictionaries;
 
-    ItemCheck(String file, Item item) {
+    ItemCheck(String file, Item item, Set<String> dictionaries) {
         this.file = file;
         this.item = item;
+        this.dictionaries = dictionaries;
     }
 
     /// @throws CatalogException with the first problem
     void run() {
         checkHead();
         checkMaterials();
+        checkSituations();
         checkFields();
         item.form().questions().forEach(this::checkQuestion);
         checkSchema();
@@ -52,6 +56,20 @@ final class ItemCheck {
         }
     }
 
+    private void checkSituations() {
+        Set<String> known =
+                item.materials().stream().map(Item.MaterialSpec::code).collect(Collectors.toSet());
+        item.situations().stream()
+                .flatMap(situation -> situation.ways().stream())
+                .flatMap(way -> way.materials().stream())
+                .forEach(code -> require(known.contains(code), "situations", "no material has the code " + code));
+        require(
+                item.official().validity().until().stream()
+                        .allMatch(item.official().validity().from()::isBefore),
+                "official.validity.until",
+                "is before from");
+    }
+
     private void checkFields() {
         Set<String> names = new HashSet<>();
         Stream.concat(
@@ -68,7 +86,16 @@ final class ItemCheck {
 
     private void checkQuestion(Form.Question question) {
         String field = "form.questions." + question.field();
-        boolean chosen = question.kind() == Form.Kind.CHOICE || question.kind() == Form.Kind.CONFIRM;
+        boolean chosen =
+                List.of(Form.Kind.CHOICE, Form.Kind.CONFIRM, Form.Kind.SEVERAL).contains(question.kind());
+        require(
+                (question.kind() == Form.Kind.REGION) == question.dictionary().isPresent(),
+                field + ".dictionary",
+                "goes with the kind REGION");
+        question.dictionary()
+                .ifPresent(name ->
+                        require(dictionaries.contains(name), field + ".dictionary", "no dictionary is named " + name));
+        checkGroup(question, field);
         require(!chosen || question.options().size() > 1, field + ".options", "needs two at least");
         require(
                 question.kind() != Form.Kind.CONFIRM || question.options().size() == 2,
@@ -82,6 +109,22 @@ final class ItemCheck {
             FormSchema.limit(item.form(), question.field(), keyword)
                     .ifPresent(limit -> checkLimit(limit, field, keyword));
         }
+    }
+
+    private void checkGroup(Form.Question question, String field) {
+        require(
+                (question.kind() == Form.Kind.GROUP) == question.group().isPresent(),
+                field + ".group",
+                "goes with GROUP");
+        question.group().ifPresent(group -> {
+            require(group.least() >= 0 && group.least() <= group.most(), field + ".group.least", "is more than most");
+            require(!group.columns().isEmpty(), field + ".group.columns", "is empty");
+            group.columns()
+                    .forEach(column -> require(
+                            column.showIf().isEmpty() && column.group().isEmpty(),
+                            field + ".group.columns." + column.field(),
+                            "a column has neither condition nor group"));
+        });
     }
 
     private void checkLimit(String limit, String field, String keyword) {

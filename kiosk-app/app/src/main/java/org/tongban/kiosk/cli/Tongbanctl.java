@@ -2,25 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.boot.Stores;
 import org.tongban.kiosk.catalog.CatalogException;
+import org.tongban.kiosk.cli.device.DevicesCommand;
 import org.tongban.kiosk.safe.Safe;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// The technician's tool. Works on the terminal's data while the kiosk runs or lies still; shows nothing personal.
 @Command(
         name = "tongbanctl",
         mixinStandardHelpOptions = true,
         description = "Looks after one terminal.",
-        subcommands = {StatusCommand.class, CaseCommand.class, JournalCommand.class, MeasureCommand.class, PaperCommand.class})
+        subcommands = {
+            StatusCommand.class,
+            CaseCommand.class,
+            SyncCommand.class,
+            JournalCommand.class,
+            MeasureCommand.class,
+            CatalogCommand.class,
+            DevicesCommand.class,
+            PaperCommand.class
+        })
 public final class Tongbanctl {
     private static final String NO_HALL = "unknown";
 
@@ -29,28 +46,40 @@ public final class Tongbanctl {
             scope = ScopeType.INHERIT,
             paramLabel = "FILE",
             description = "the terminal's settings")
-    private Optional<Path> settingsFile = Optional.empty();
+    private @Nullable Path settingsFile;
 
-    /// Runs the tool.
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// Runs the tool. It writes UTF-8 whatever the system's language is: JSON has no other, and a terminal of today
+    /// neither.
     public static void main(String[] arguments) {
-        System.exit(line().execute(arguments));
+        System.setProperty("logback.configurationFile", "org/tongban/kiosk/cli/logback.xml");
+        var line = line().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        System.exit(line.execute(arguments));
     }
 
+    /// The tool without a process around it.
     static CommandLine line() {
-        var line = new CommandLine(new Tongbanctl());
-        line.setExecutionExceptionHandler((problem, command, _) -> {
-            command.getErr().println(problem.getMessage());
-            return 1;
-        });
-        return line;
+        return new CommandLine(new Tongbanctl())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((problem, command, _) -> {
+                    command.getErr().println(problem.getMessage());
+                    return 1;
+                });
     }
 
     Settings settings() throws SettingsException {
-        return Settings.read(settingsFile.orElseThrow(() -> new SettingsException("say which terminal: --settings FILE")));
+        if (settingsFile == null) throw new ParameterException(spec.commandLine(), "--settings FILE is needed");
+        return Settings.read(settingsFile);
     }
 
     boolean hasSettings() {
-        return settingsFile.isPresent();
+        return settingsFile != null;
+    }
+
+    private static PrintWriter utf8(FileDescriptor where) {
+        return new PrintWriter(new FileOutputStream(where), true, StandardCharsets.UTF_8);
     }
 
     /// The safe also opens where the catalogue is broken: that is when a technician needs it.

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 /// @param terminalNumber six digits, part of every local number
 /// @param itemWhitelist codes of the items that this terminal offers
 /// @param platformKeys JWKs that sign receipts, as JSON
+/// @param catalogKeys JWKs that sign the catalogue, as JSON
 /// @param escrowKey the JWK to which every case key is also wrapped, as JSON
 public record Profile(
         Optional<String> terminalNumber,
@@ -18,12 +19,14 @@ public record Profile(
         Optional<String> point,
         List<String> itemWhitelist,
         List<String> platformKeys,
+        List<String> catalogKeys,
         Optional<String> escrowKey,
         Optional<String> configVersion) {
 
     public Profile {
         itemWhitelist = List.copyOf(itemWhitelist);
         platformKeys = List.copyOf(platformKeys);
+        catalogKeys = List.copyOf(catalogKeys);
     }
 
     static Profile of(JsonNode node) {
@@ -33,6 +36,7 @@ public record Profile(
                 Json.optionalText(node, "point"),
                 Json.texts(node, "itemWhitelist"),
                 keys(node),
+                Json.items(node, "catalogKeys").stream().map(JsonNode::toString).toList(),
                 node.optional("escrowKey").filter(JsonNode::isObject).map(JsonNode::toString),
                 Json.code(node, "configVersion"));
     }

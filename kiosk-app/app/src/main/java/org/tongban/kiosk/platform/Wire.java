@@ -40,11 +40,16 @@ final class Wire implements AutoCloseable {
 
     /// The whole answer, of whatever kind, or why none came.
     Answer<HttpResponse<byte[]>> send(HttpRequest request, Duration patience) {
+        return send(request, patience, LARGEST_ANSWER);
+    }
+
+    /// @param largest bytes of a body; a larger one breaks the connection
+    Answer<HttpResponse<byte[]>> send(HttpRequest request, Duration patience, long largest) {
         Instant sent = clock.instant();
         // A request's own timeout ends with the headers; a body may still trickle for ever, so the bound is around
         // both.
         CompletableFuture<HttpResponse<byte[]>> answer =
-                http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
+                http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), largest));
         try {
             HttpResponse<byte[]> response = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return new Answer.Accepted<>(measured(response, sent));

@@ -12,6 +12,7 @@ import org.tongban.kiosk.casework.Journal;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.PrintJournal;
 import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.ui.UiThread;
 import org.tongban.kiosk.visit.LineWatch;
 import org.tongban.kiosk.visit.TerminalProfile;
@@ -20,11 +21,12 @@ import org.tongban.paper.Papers;
 
 /// Everything that the screens need from the rest of the kiosk; put together once at the start.
 ///
+/// @param published swapped between visits
 /// @param papers safe for several threads: see [org.tongban.kiosk.visit.SharedPapers]
 /// @param sendNow wakes the courier; returns at once
 /// @param clock in the hall's zone
 public record Services(
-        Catalog catalog,
+        CatalogInForce published,
         CaseStore cases,
         MaterialVault vault,
         PrintJournal prints,
@@ -38,4 +40,10 @@ public record Services(
         Clock clock,
         UiThread ui,
         TerminalProfile terminal,
-        VisitTimes times) {}
+        VisitTimes times) {
+
+    /// The content that holds now.
+    public Catalog catalog() {
+        return published.now();
+    }
+}

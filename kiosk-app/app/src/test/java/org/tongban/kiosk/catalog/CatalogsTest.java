@@ -3,15 +3,19 @@
 package org.tongban.kiosk.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,26 +29,63 @@ class CatalogsTest {
     Path folder;
 
     @Test
-    void holdsThePublishedItemsUnderTheirCodes() {
-        Map<String, String> names =
-                Catalogs.packaged().items().stream().collect(Collectors.toMap(Item::code, Item::name));
+    void holdsTwelveItemsAndTwoBundlesOfOneHall() {
+        Catalog catalog = Catalogs.packaged();
+        assertEquals(12, catalog.items().size());
         assertEquals(
-                Map.of(
-                        "11590102MB9D0005X24590511006001", "高龄津贴申领",
-                        "11590102MB9D00025L4590709012001", "居住证申领（首次申领）",
-                        "11590102MB9D00033F4592014010005", "社会保障卡换领、补领"),
-                names);
-        assertEquals("590102-ZWZX-01", Catalogs.packaged().hall().code());
+                List.of("开餐饮店一件事", "新生儿出生一件事"),
+                catalog.bundles().stream().map(Bundle::name).toList());
+        assertEquals(
+                "高龄津贴申领",
+                catalog.item("11590102MB9D0005X24590511006001").orElseThrow().name());
+        assertEquals("590102-ZWZX-01", catalog.hall().code());
+        assertEquals(3, catalog.bulletin().notices().size());
+        assertEquals(
+                Set.of(PublicList.Kind.values()),
+                catalog.lists().stream().map(PublicList::kind).collect(Collectors.toSet()));
     }
 
     @Test
-    void asksAtMostSixQuestionsAndNeverForWhatTheCardSays() {
+    void hasNothingToBeSaidAgainstIt() {
+        assertEquals(List.of(), Catalogs.problems(PACKAGED.resolve("catalog.json")));
+    }
+
+    @Test
+    void asksAtMostTenQuestionsAndNeverForWhatTheCardSays() {
         for (Item item : Catalogs.packaged().items()) {
-            assertTrue(item.form().questions().size() <= 6, item.name());
+            assertTrue(item.form().questions().size() <= 10, item.name());
             assertEquals(
                     List.of("name", "sex", "nation", "birth", "address", "idNo"),
                     item.form().cardFields().stream().map(Form.CardFact::field).toList());
         }
+    }
+
+    @Test
+    void knowsTheDayOnWhichABundleIsDone() {
+        Map<String, BigDecimal> ends =
+                Catalogs.packaged().bundles().stream().collect(Collectors.toMap(Bundle::name, Bundle::criticalPath));
+        assertEquals(Map.of("开餐饮店一件事", new BigDecimal("8.5"), "新生儿出生一件事", new BigDecimal("4")), ends);
+    }
+
+    @Test
+    void startsOnlyWhatIsInForceOnThatDay() {
+        Catalog catalog = Catalogs.packaged();
+        Item card = catalog.item("11590102MB9D0005X24592011009001").orElseThrow();
+        assertTrue(catalog.canStart(card, LocalDate.of(2026, 11, 30)));
+        assertFalse(catalog.canStart(card, LocalDate.of(2026, 12, 1)));
+        assertFalse(catalog.canStart(card, LocalDate.of(2025, 12, 31)));
+    }
+
+    @Test
+    void startsOnlyWhatThisTerminalOffers() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        String permit = "11590102MB9D00025L4590709012001";
+        assertEquals(11, Catalogs.packaged().startable(day).size());
+        assertEquals(
+                List.of(permit),
+                Catalogs.packaged().offering(List.of(permit, "unknown")).startable(day).stream()
+                        .map(Item::code)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -68,7 +109,7 @@ class CatalogsTest {
     void letsAnAgentBringOneWrittenAuthorisation() {
         for (Item item : Catalogs.packaged().items()) {
             assertEquals(
-                    List.of("AUTHORISATION"),
+                    item.allowsAgent() ? List.of("AUTHORISATION") : List.of(),
                     item.materials().stream()
                             .filter(spec -> spec.agentOnly() && spec.waiver().isEmpty())
                             .map(Item.MaterialSpec::code)

@@ -22,14 +22,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class PlatformServer implements AutoCloseable {
     private final AtomicReference<Mode> mode = new AtomicReference<>(Mode.NORMAL);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Seen seen = new Seen();
     private final Database database;
     private final CaseTable cases;
     private final HttpServer server;
 
     /// @param file of the database; the uploads lie beside it, in a directory named after it
+    /// @param catalog the folder of `tongbanctl catalog publish`; empty: nothing is published
     /// @param intake how long after its commit a unit takes a case in; empty: never
     record Options(
-            Path file, int port, String terminalNumber, Optional<Duration> intake, Properties itemNames, Clock clock) {}
+            Path file,
+            int port,
+            String terminalNumber,
+            Optional<Duration> intake,
+            Properties itemNames,
+            Optional<Path> catalog,
+            Clock clock) {}
 
     PlatformServer(Options options) throws IOException, SQLException {
         database = new Database(options.file());
@@ -50,19 +58,21 @@ final class PlatformServer implements AutoCloseable {
         var caseCalls = new CaseCalls(database, cases, commit, view, receipts, mode::get);
         serve("/v1/cases/", caseCalls, Gate.Entry.TERMINALS);
         serve("/v1/reconcile", caseCalls, Gate.Entry.TERMINALS);
-        var profile = new Profile(options.terminalNumber(), keys);
+        var published = options.catalog().map(PublishedCatalog::new);
+        var profile = new Profile(options.terminalNumber(), keys, published);
         serve("/v1/terminals/", new TerminalCalls(database, profile, options.clock()), Gate.Entry.TERMINALS);
         serve("/files/", new TusCalls(uploads), Gate.Entry.TERMINALS);
         var jwk = receipts.publicKey().json("sig", "ES256");
         serve("/v1/keys/receipt", _ -> Answer.json(200, jwk), Gate.Entry.ANYONE);
+        published.ifPresent(catalog -> serve("/v1/catalog", catalog, Gate.Entry.TERMINALS));
         serve("/", PlatformServer::unknown, Gate.Entry.TERMINALS);
     }
 
     private void serve(String path, Calls calls, Gate.Entry entry) {
-        server.createContext(path, new Gate(calls, mode::get, entry));
+        server.createContext(path, new Gate(calls, mode::get, entry, seen));
     }
 
-    /// Also the answer to `GET /v1/catalog`: nothing is published here, the packaged catalogue stays in force.
+    /// Also the answer to `GET /v1/catalog` where no folder is given: the packaged catalogue stays in force.
     private static Answer unknown(Call call) throws Problem {
         throw new Problem(404, "not-found", "no such call");
     }
@@ -78,6 +88,11 @@ final class PlatformServer implements AutoCloseable {
 
     void behave(Mode wanted) {
         mode.set(wanted);
+    }
+
+    /// Where the traffic so far departed from the published contract.
+    ObjectNode departures() {
+        return seen.departures();
     }
 
     /// The committed cases counted, the open ones counted, and each case with its account.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.demo.platform;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,15 +14,17 @@ final class Profile {
 
     private final String terminalNumber;
     private final KeyRing keys;
+    private final Optional<PublishedCatalog> catalog;
 
     /// @param terminalNumber six digits, part of every local number
-    Profile(String terminalNumber, KeyRing keys) {
+    Profile(String terminalNumber, KeyRing keys, Optional<PublishedCatalog> catalog) {
         if (!terminalNumber.matches("\\d{6}")) throw new IllegalArgumentException("a terminal number has six digits");
         this.terminalNumber = terminalNumber;
         this.keys = keys;
+        this.catalog = catalog;
     }
 
-    ObjectNode json() throws SQLException {
+    ObjectNode json() throws SQLException, IOException {
         var profile = JsonNodeFactory.instance
                 .objectNode()
                 .put("terminalNumber", terminalNumber)
@@ -32,7 +36,9 @@ final class Profile {
         profile.putArray("devices").add("identity").add("receipt").add("scan");
         profile.putArray("itemWhitelist");
         profile.putArray("platformKeys").add(jwk(KeyRing.Purpose.RECEIPT).json("sig", "ES256"));
-        profile.putArray("catalogKeys").add(jwk(KeyRing.Purpose.CATALOG).json("sig", "ES256"));
+        var catalogKeys = profile.putArray("catalogKeys");
+        catalogKeys.add(jwk(KeyRing.Purpose.CATALOG).json("sig", "ES256"));
+        if (catalog.isPresent()) catalog.get().keys().forEach(catalogKeys::add);
         profile.set("escrowKey", jwk(KeyRing.Purpose.ESCROW).json("enc", "ECDH-ES+A256KW"));
         return profile.put("configVersion", CONFIG_VERSION);
     }

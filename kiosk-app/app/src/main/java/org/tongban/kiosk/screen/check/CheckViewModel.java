@@ -139,7 +139,7 @@ public final class CheckViewModel {
                 AnswerWords.option(question, value).map(Option::label).orElse(value);
             case PHONE -> Masking.phone(value);
             case DATE -> AnswerWords.day(value);
-            case TEXT -> value;
+            default -> value;
         };
     }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.find;
 
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.StringExpression;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Pager;
@@ -14,11 +17,13 @@ import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.Badge;
 import org.tongban.kiosk.ui.control.Banner;
 import org.tongban.kiosk.ui.control.EntryField;
-import org.tongban.kiosk.ui.control.LatinKeyboard;
 import org.tongban.kiosk.ui.control.ListRow;
 import org.tongban.kiosk.ui.control.ListRows;
 import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tone;
+import org.tongban.kiosk.ui.keyboard.WritingDesk;
+import org.tongban.kiosk.ui.keyboard.WritingTray;
+import org.tongban.kiosk.ui.pinyin.Leaning;
 import org.tongban.kiosk.ui.theme.Space;
 
 /// Finding an item: what is typed, what it finds, and a keyboard that nobody has to use.
@@ -29,22 +34,25 @@ public final class FindView implements Screen {
     private final Wording wording;
     private final Consumer<Item> guide;
     private final EntryField field;
-    private final LatinKeyboard keyboard;
+    private final WritingTray keyboard;
+    private final StringExpression shown;
     private Consumer<Page> frame = _ -> {};
 
-    public FindView(FindViewModel model, Wording wording, Clock clock, Consumer<Item> guide) {
+    public FindView(FindViewModel model, Wording wording, WritingDesk desk, Consumer<Item> guide) {
         this.model = model;
         this.wording = wording;
         this.guide = guide;
-        this.field = new EntryField(wording.say("find.prompt"), LONGEST);
+        this.field = EntryField.search(wording.say("find.prompt"), LONGEST);
         this.field.setId("find-field");
-        this.keyboard = new LatinKeyboard(field, clock, this::openTheOnlyOne);
-        field.textProperty().addListener((_, _, typed) -> model.type(typed));
+        WritingTray.Action find = new WritingTray.Action(wording.say("find.go"), this::openTheOnlyOne);
+        this.keyboard = new WritingTray(field, desk, Leaning.PLAIN, Optional.of(find));
+        shown = field.shownProperty();
+        shown.addListener((_, _, typed) -> model.type(typed));
     }
 
     @Override
-    public void open(Consumer<Page> shown) {
-        frame = shown;
+    public void open(Consumer<Page> shows) {
+        frame = shows;
         model.showing().watch(state -> frame.accept(page(state)));
     }
 
@@ -58,7 +66,7 @@ public final class FindView implements Screen {
                 state.typed().isBlank()
                         ? wording.say("find.all")
                         : wording.say("find.found", state.found().size()));
-        List<javafx.scene.Node> blocks = new java.util.ArrayList<>();
+        List<Node> blocks = new ArrayList<>();
         blocks.add(count);
         if (state.found().isEmpty()) {
             blocks.add(new Banner(Tone.ACCENT, wording.say("find.none"), wording.say("find.none.next")));
@@ -74,7 +82,7 @@ public final class FindView implements Screen {
     private ListRow row(Item item) {
         return new ListRow("item-" + item.code(), item.name())
                 .sub(wording.say("find.sub", item.department(), item.promisedDays()))
-                .end(item.startsHere() ? Badge.onThisMachine() : Badge.atAWindow())
+                .end(model.canStart(item) ? Badge.onThisMachine() : Badge.atAWindow())
                 .leads(() -> guide.accept(item));
     }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.find;
 
+import java.time.Clock;
 import java.util.List;
-import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.catalog.Finder;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Showing;
@@ -25,18 +26,26 @@ public final class FindViewModel {
         }
     }
 
+    private final CatalogInForce published;
+    private final Clock clock;
     private final Finder finder;
     private final Showing<Shown> showing;
     private final List<Item> startable;
 
-    public FindViewModel(Catalog catalog) {
-        finder = new Finder(catalog);
-        startable = catalog.items().stream().filter(Item::startsHere).toList();
+    public FindViewModel(CatalogInForce published, Clock clock) {
+        this.published = published;
+        this.clock = clock;
+        finder = new Finder(published.now());
+        startable = published.startable(clock);
         showing = new Showing<>(new Shown("", startable));
     }
 
     public Showing<Shown> showing() {
         return showing;
+    }
+
+    public boolean canStart(Item item) {
+        return published.canStart(item, clock);
     }
 
     public void type(String typed) {

@@ -16,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.catalog.Catalog;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.screen.Overlays;
@@ -25,6 +26,7 @@ import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.notice.OutOfServiceView;
 import org.tongban.kiosk.ui.BottomBar;
 import org.tongban.kiosk.ui.Frame;
+import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.TerminalProfile;
@@ -39,9 +41,12 @@ public final class Kiosk implements AutoCloseable {
     private final Services services;
     private final Frame frame;
     private final Wording wording = new Wording(Locale.SIMPLIFIED_CHINESE);
-    private final Screens screens;
+    private final Screens.Look look;
+    private Screens screens;
+    private Catalog shown;
     private final Cards cards = new Cards(wording);
     private final Entries entries;
+    private final WritingDesk desk;
     private final VisitClock clock;
     private final TopWords top;
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
@@ -61,7 +66,9 @@ public final class Kiosk implements AutoCloseable {
         this.entries = new Entries(services.journal());
         this.clock = new VisitClock(services.clock(), services.times());
         this.top = new TopWords(frame, wording, services);
-        Screens.Look look = new Screens.Look(() -> isLarge(frame), new Over(frame), frame::saved);
+        this.desk = new WritingDesk(services.ui(), services.clock());
+        this.look = new Screens.Look(() -> isLarge(frame), new Over(frame), frame::saved, desk);
+        this.shown = services.catalog();
         this.screens = new Screens(services, wording, new Wishes(), look);
         this.screen = screens.of(trail.here(), visit, trail);
         keys(frame.bottomBar());
@@ -212,10 +219,23 @@ public final class Kiosk implements AutoCloseable {
         idle = Optional.empty();
         frame.closeOverlay();
         Clipboard.getSystemClipboard().clear();
+        desk.wipe();
         frame.theme(ThemeKind.NORMAL);
         clock.pace(services.times());
         clock.extend();
+        takeNewestContent();
         front(make(trail.here()));
+    }
+
+    /// Between visits only: who has begun goes on with what they began with.
+    private boolean takeNewestContent() {
+        Catalog newest = services.catalog();
+        if (newest.equals(shown)) {
+            return false;
+        }
+        shown = newest;
+        screens = new Screens(services, wording, new Wishes(), look);
+        return true;
     }
 
     private void tick() {
@@ -238,6 +258,9 @@ public final class Kiosk implements AutoCloseable {
 
     /// On the first page there is nothing to lose; whatever is left of a visitor goes.
     private void atHome(Standing standing) {
+        if (!visiting && takeNewestContent()) {
+            front(make(trail.here()));
+        }
         if (standing instanceof Standing.Over) {
             clock.extend();
             if (visiting || isLarge(frame)) {

@@ -42,6 +42,7 @@ import org.tongban.kiosk.screen.scan.ScanViewModel;
 import org.tongban.kiosk.screen.sign.SignView;
 import org.tongban.kiosk.screen.sign.SignViewModel;
 import org.tongban.kiosk.screen.whom.WhomView;
+import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.visit.CardReading;
 import org.tongban.kiosk.visit.Handover;
 import org.tongban.kiosk.visit.ReceiptMapper;
@@ -65,7 +66,7 @@ final class Screens {
     private final Notices notices;
 
     /// What a screen may do to the frame beside showing its page.
-    record Look(BooleanSupplier large, Overlays overlays, Consumer<String> saved) {}
+    record Look(BooleanSupplier large, Overlays overlays, Consumer<String> saved, WritingDesk desk) {}
 
     Screens(Services services, Wording wording, Going going, Look look) {
         this.services = services;
@@ -88,7 +89,8 @@ final class Screens {
         return switch (place) {
             case Place.Home _ -> home();
             case Place.Find _ ->
-                new FindView(new FindViewModel(services.catalog()), wording, services.clock(), going::guide);
+                new FindView(
+                        new FindViewModel(services.published(), services.clock()), wording, look.desk(), going::guide);
             case Place.Guide guide -> guide(guide.item());
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
             case Place.Scan scan -> scan(scan.material(), visit, eyebrow(trail, new Step.Materials()));
@@ -113,7 +115,7 @@ final class Screens {
     }
 
     private Screen home() {
-        HomeViewModel model = new HomeViewModel(services.catalog(), services.clock());
+        HomeViewModel model = new HomeViewModel(services.published(), services.clock());
         HomeView.Ways ways = new HomeView.Ways(going::card, going::find, going::guide, this::window);
         return new HomeView(model, wording, ways, look.large());
     }
@@ -123,11 +125,11 @@ final class Screens {
     }
 
     private Screen guide(Item item) {
-        GuideViewModel model = new GuideViewModel(services.catalog(), item, services.clock());
+        GuideViewModel model = new GuideViewModel(services.published(), item, services.clock());
         return new GuideView(model, wording, () -> going.begin(item), this::window, look.large(), this::canPrint);
     }
 
-    /// A printer without paper, or broken, is known before a citizen begins; their receipt will be the code on the screen.
+    /// A printer without paper, or broken, is known before a citizen begins; their receipt will be the code on screen.
     private boolean canPrint() {
         return services.printer().state().fault().isEmpty();
     }
@@ -177,7 +179,7 @@ final class Screens {
                 model,
                 wording,
                 eyebrow,
-                services.clock(),
+                new QuestionView.Tools(services.clock(), look.desk()),
                 () -> going.next(step),
                 () -> going.notice(Place.Kind.UNSURE));
     }

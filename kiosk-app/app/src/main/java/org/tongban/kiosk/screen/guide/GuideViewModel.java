@@ -5,7 +5,7 @@ package org.tongban.kiosk.screen.guide;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.screen.Showing;
@@ -21,13 +21,13 @@ public final class GuideViewModel {
         FAQ
     }
 
-    private final Catalog catalog;
+    private final CatalogInForce published;
     private final Item item;
     private final Clock clock;
     private final Showing<Tab> showing = new Showing<>(Tab.MATERIALS);
 
-    public GuideViewModel(Catalog catalog, Item item, Clock clock) {
-        this.catalog = catalog;
+    public GuideViewModel(CatalogInForce published, Item item, Clock clock) {
+        this.published = published;
         this.item = item;
         this.clock = clock;
     }
@@ -46,12 +46,12 @@ public final class GuideViewModel {
 
     /// When the published content was made.
     public ZonedDateTime updatedAt() {
-        return catalog.updatedAt().atZone(clock.getZone());
+        return published.now().updatedAt().atZone(clock.getZone());
     }
 
-    /// Only what stands in the published list can be started.
+    /// Only what stands in the published list, is in force and is offered here can be started.
     public boolean canStart() {
-        return item.startsHere() && !item.listEntry().isBlank();
+        return published.canStart(item, clock);
     }
 
     /// What must be brought comes first.

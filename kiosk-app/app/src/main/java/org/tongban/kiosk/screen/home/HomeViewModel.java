@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.catalog.Item;
 
 /// What stands on the first page. Immutable but for the time of day.
@@ -21,11 +22,13 @@ public final class HomeViewModel {
         EVENING
     }
 
-    private final Catalog catalog;
+    private static final int SHOWN = 5;
+
+    private final CatalogInForce published;
     private final Clock clock;
 
-    public HomeViewModel(Catalog catalog, Clock clock) {
-        this.catalog = catalog;
+    public HomeViewModel(CatalogInForce published, Clock clock) {
+        this.published = published;
         this.clock = clock;
     }
 
@@ -38,11 +41,11 @@ public final class HomeViewModel {
     }
 
     public Catalog.Hall hall() {
-        return catalog.hall();
+        return published.now().hall();
     }
 
-    /// What can be started here.
+    /// What can be started here: as much as the first page has room for, what is most asked for first.
     public List<Item> items() {
-        return catalog.items().stream().filter(Item::startsHere).toList();
+        return published.startable(clock).stream().limit(SHOWN).toList();
     }
 }

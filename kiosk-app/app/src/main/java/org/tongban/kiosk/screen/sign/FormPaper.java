@@ -77,7 +77,7 @@ record FormPaper(Wording wording) {
             case CHOICE, CONFIRM ->
                 AnswerWords.option(question, value).map(Option::label).orElse(value);
             case DATE -> AnswerWords.day(value);
-            case PHONE, TEXT -> value;
+            default -> value;
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.tongban.device.DeviceId;
 import org.tongban.device.Supervisor;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.catalog.Catalogs;
 import org.tongban.kiosk.platform.VerifiedReceipt;
 import org.tongban.kiosk.safe.Safe;
@@ -40,7 +41,7 @@ final class Hall implements AutoCloseable {
                 new SafeSettings("310217", "T-1", "590102-ZWZX-01", ZONE, SafeSettings.Suite.AES_256_GCM);
         safe = Safe.open(folder, settings, clock);
         services = new Services(
-                Catalogs.packaged(),
+                new CatalogInForce(Catalogs.packaged()),
                 safe.cases(),
                 safe.vault(),
                 safe.prints(),

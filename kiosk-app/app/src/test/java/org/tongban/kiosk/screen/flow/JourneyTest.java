@@ -155,7 +155,7 @@ final class JourneyTest {
                 }
                 case PHONE -> visitor.type("13805719462");
                 case DATE -> visitor.type("20200401");
-                case TEXT -> visitor.press("key-1");
+                default -> visitor.press("key-1");
             }
             shoot(shot, "05-" + question.field());
             visitor.press("primary");
