@@ -6,7 +6,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.Locale;
 
-/// Stands for a character that no face has: a box with its Unicode code in two lines, as browsers draw it. A name
+/// Stands for a character that no face has: the last resort is a box with its Unicode code in two lines, as browsers
+/// draw it. A name
 /// stays told apart from every other name, and nobody is refused for it.
 final class CodeBox {
     /// Advance, in em.
@@ -20,7 +21,7 @@ final class CodeBox {
 
     private CodeBox() {}
 
-    static Path2D of(int codePoint, Face digits) {
+    static Path2D of(int codePoint, Typeface digits) {
         String code = String.format(Locale.ROOT, codePoint > 0xFFFF ? "%06X" : "%04X", codePoint);
         int half = code.length() / 2;
         Path2D path = frame();
@@ -47,7 +48,7 @@ final class CodeBox {
         return path;
     }
 
-    private static void line(Path2D box, String code, double base, Face digits) {
+    private static void line(Path2D box, String code, double base, Typeface digits) {
         double x = LEFT + (SIDE - digits.width(code) * DIGIT) / 2;
         for (int i = 0; i < code.length(); i++) {
             Path2D digit = digits.outline(code.charAt(i));

@@ -7,6 +7,8 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -25,15 +27,33 @@ final class Face {
         this.glyphs = font.getUnicodeCmapLookup();
     }
 
-    static Face load(Weight weight) {
-        try (InputStream in = Objects.requireNonNull(Face.class.getResourceAsStream(weight.resource()))) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            // One character, one glyph: ligatures would widen lines behind the back of our own measuring.
-            font.setEnableGsub(false);
-            return new Face(font);
+    /// A face of this program.
+    static Face resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Face.class.getResourceAsStream(name), name)) {
+            return read(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("The font " + weight + " cannot be read", e);
+            throw new UncheckedIOException("The font " + name + " cannot be read", e);
         }
+    }
+
+    /// A face of the hall's own.
+    ///
+    /// @throws IOException when the file is no TrueType font with outlines that can be embedded
+    static Face file(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Face face = read(in);
+            if (face.font.getGlyph() == null) {
+                throw new IOException("no TrueType outlines");
+            }
+            return face;
+        }
+    }
+
+    private static Face read(InputStream in) throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+        // One character, one glyph: ligatures would widen lines behind the back of our own measuring.
+        font.setEnableGsub(false);
+        return new Face(font);
     }
 
     TrueTypeFont font() {
@@ -45,9 +65,6 @@ final class Face {
     }
 
     double advance(int codePoint) {
-        if (!has(codePoint)) {
-            return CodeBox.WIDTH;
-        }
         try {
             return (double) font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / font.getUnitsPerEm();
         } catch (IOException e) {
@@ -55,13 +72,9 @@ final class Face {
         }
     }
 
-    double width(String text) {
-        return text.codePoints().mapToDouble(this::advance).sum();
-    }
-
-    /// The character's shape on the base line, y upwards; a box with its code where the font has none. Fill non-zero.
+    /// The character's shape on the base line, y upwards. Fill non-zero.
     Path2D outline(int codePoint) {
-        return has(codePoint) ? glyph(glyphs.getGlyphId(codePoint)) : CodeBox.of(codePoint, this);
+        return glyph(glyphs.getGlyphId(codePoint));
     }
 
     private Path2D glyph(int id) {

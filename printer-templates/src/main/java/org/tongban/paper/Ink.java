@@ -84,47 +84,43 @@ final class Ink {
         stream.drawImage(image, 0, 0, (float) width, (float) imageHeight);
     }
 
-    /// One line of text with its base line at `y`. A character without a glyph becomes a box with its code.
+    /// One line of text with its base line at `y`, each character from the first face that has it. A character that
+    /// none has becomes a box with its code.
     void text(String text, double x, double y, Weight weight, double size) throws IOException {
-        Face face = document.face(weight);
+        Typeface typeface = document.typeface(weight);
         double at = x;
-        StringBuilder run = new StringBuilder();
-        for (int c : text.codePoints().toArray()) {
-            if (face.has(c)) {
-                run.appendCodePoint(c);
-                continue;
+        for (Typeface.Run run : typeface.runs(text)) {
+            if (run.face().isPresent()) {
+                run(run.text(), run.face().get(), at, y, size);
+            } else {
+                missing(run.text(), at, y, typeface, size);
             }
-            at = run(run, at, y, weight, size);
-            missing(c, at, y, face, size);
-            at += face.advance(c) * size;
+            at += typeface.width(run.text()) * size;
         }
-        run(run, at, y, weight, size);
     }
 
-    private double run(StringBuilder run, double x, double y, Weight weight, double size) throws IOException {
-        if (run.isEmpty()) {
-            return x;
-        }
-        String text = run.toString();
-        run.setLength(0);
+    private void run(String text, Face face, double x, double y, double size) throws IOException {
         stream.beginText();
-        stream.setFont(document.font(weight), (float) size);
+        stream.setFont(document.font(face), (float) size);
         stream.newLineAtOffset((float) x, (float) (height - y));
         stream.showText(text);
         stream.endText();
-        return x + document.face(weight).width(text) * size;
     }
 
     /// ActualText (ISO 32000-1, 14.9.4) keeps the character itself for who copies or reads aloud.
-    private void missing(int codePoint, double x, double y, Face face, double size) throws IOException {
+    private void missing(String text, double x, double y, Typeface typeface, double size) throws IOException {
         COSDictionary actual = new COSDictionary();
-        actual.setString(COSName.ACTUAL_TEXT, Character.toString(codePoint));
+        actual.setString(COSName.ACTUAL_TEXT, text);
         stream.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(actual));
-        AffineTransform place = AffineTransform.getTranslateInstance(x, height - y);
-        place.scale(size, size);
-        Path2D shape = face.outline(codePoint);
-        shape.transform(place);
-        trace(shape);
+        double at = x;
+        for (int c : text.codePoints().toArray()) {
+            AffineTransform place = AffineTransform.getTranslateInstance(at, height - y);
+            place.scale(size, size);
+            Path2D shape = typeface.outline(c);
+            shape.transform(place);
+            trace(shape);
+            at += typeface.advance(c) * size;
+        }
         stream.fill();
         stream.endMarkedContent();
     }

@@ -20,7 +20,7 @@ final class LineDots {
 
     private LineDots() {}
 
-    static Dots draw(String text, Face face, int widthDots, int heightDots) {
+    static Dots draw(String text, Typeface face, int widthDots, int heightDots) {
         if (widthDots < 8 || heightDots < 1) {
             throw new IllegalArgumentException("No room: " + widthDots + "x" + heightDots);
         }
@@ -38,7 +38,7 @@ final class LineDots {
         return black(line, used, heightDots);
     }
 
-    private static Path2D outline(String text, Face face) {
+    private static Path2D outline(String text, Typeface face) {
         Path2D line = new Path2D.Double();
         double x = 0;
         for (int c : text.codePoints().toArray()) {

@@ -13,8 +13,8 @@ final class Lines {
 
     private Lines() {}
 
-    /// @param width in em of `face`
-    static List<String> of(String text, Face face, double width) {
+    /// @param width in em of the typeface
+    static List<String> of(String text, Typeface face, double width) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : readable(text).lines().toList()) {
             paragraph(paragraph, face, width, lines);
@@ -37,7 +37,7 @@ final class Lines {
                 || (Character.isISOControl(c) && c != '\n' && c != '\r');
     }
 
-    private static void paragraph(String paragraph, Face face, double width, List<String> lines) {
+    private static void paragraph(String paragraph, Typeface face, double width, List<String> lines) {
         StringBuilder line = new StringBuilder();
         for (String unit : units(paragraph, face, width)) {
             if (!line.isEmpty() && face.width((line + unit).stripTrailing()) > width + 1e-9) {
@@ -50,7 +50,7 @@ final class Lines {
     }
 
     /// Pieces that no line break may cut. A piece wider than a line is given out character by character.
-    private static List<String> units(String paragraph, Face face, double width) {
+    private static List<String> units(String paragraph, Typeface face, double width) {
         List<String> units = new ArrayList<>();
         StringBuilder unit = new StringBuilder();
         int before = 0;

@@ -6,14 +6,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /// Pages of a PDF as PNG, in memory only.
 final class PagePicture {
@@ -26,13 +24,19 @@ final class PagePicture {
             int heightPx = Math.max(1, Math.round(size.getHeight() * scale));
             BufferedImage picture = new BufferedImage(widthPx, heightPx, BufferedImage.TYPE_INT_RGB);
             paint(document, page, scale, picture);
-            return encoded(picture);
+            return Png.of(picture);
         }
     }
 
     static int pages(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
+        }
+    }
+
+    static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 
@@ -44,13 +48,5 @@ final class PagePicture {
         graphics.clearRect(0, 0, picture.getWidth(), picture.getHeight());
         new PDFRenderer(document).renderPageToGraphics(page, graphics, scale);
         graphics.dispose();
-    }
-
-    private static byte[] encoded(BufferedImage picture) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(picture, "png", out);
-        }
-        return bytes.toByteArray();
     }
 }

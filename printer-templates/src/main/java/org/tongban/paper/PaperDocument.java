@@ -10,8 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.GregorianCalendar;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.tongban.paper.template.Language;
 
 /// A PDF in the making. Same content, same bytes: what PDFBox takes from the clock is taken from the content here.
 ///
@@ -33,18 +34,24 @@ final class PaperDocument implements AutoCloseable {
 
     private final PDDocument pdf = new PDDocument();
     private final Faces faces;
-    private final Map<Weight, PDFont> fonts = new EnumMap<>(Weight.class);
+    private final Map<Face, PDFont> fonts = new HashMap<>();
     private final List<Ink> pages = new ArrayList<>();
 
     /// @param title for the metadata; says what kind of paper it is, never whose
     /// @param content what the document's id is made of
-    PaperDocument(Faces faces, String title, byte[] content) {
+    PaperDocument(Faces faces, String title, Language language, byte[] content) {
         this.faces = faces;
-        PDDocumentInformation about = pdf.getDocumentInformation();
+        about(title);
+        pdf.setDocumentId(ByteBuffer.wrap(sha256(content)).getLong());
+        pdf.getDocumentCatalog().setLanguage(language.tag());
+    }
+
+    /// All that the metadata says; what an engine wrote there goes.
+    void about(String title) {
+        PDDocumentInformation about = new PDDocumentInformation();
         about.setTitle(title);
         about.setProducer("Tongban");
-        pdf.setDocumentId(ByteBuffer.wrap(sha256(content)).getLong());
-        pdf.getDocumentCatalog().setLanguage("zh-CN");
+        pdf.setDocumentInformation(about);
     }
 
     void dated(LocalDate date) {
@@ -57,17 +64,18 @@ final class PaperDocument implements AutoCloseable {
         return pdf;
     }
 
-    Face face(Weight weight) {
+    Typeface typeface(Weight weight) {
         return faces.of(weight);
     }
 
-    PDFont font(Weight weight) throws IOException {
-        PDFont known = fonts.get(weight);
+    /// The part of a face that this document uses; made once a document.
+    PDFont font(Face face) throws IOException {
+        PDFont known = fonts.get(face);
         if (known != null) {
             return known;
         }
-        PDFont made = PDType0Font.load(pdf, faces.of(weight).font(), true);
-        fonts.put(weight, made);
+        PDFont made = PDType0Font.load(pdf, face.font(), true);
+        fonts.put(face, made);
         return made;
     }
 

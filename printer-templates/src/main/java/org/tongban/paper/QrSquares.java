@@ -25,6 +25,15 @@ final class QrSquares {
         }
     }
 
+    /// Modules on each side, without the quiet zone.
+    int modules() {
+        return matrix.getWidth();
+    }
+
+    boolean isBlack(int column, int row) {
+        return matrix.get(column, row) == 1;
+    }
+
     /// Draws the code `side` wide with its top left corner at (x, y). The four modules of quiet zone are the caller's.
     void draw(Ink ink, double x, double y, double side) throws IOException {
         double module = side / matrix.getWidth();

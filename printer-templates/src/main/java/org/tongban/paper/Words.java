@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -30,10 +29,5 @@ final class Words {
 
     String of(String key) {
         return bundle.getString(key);
-    }
-
-    /// With arguments put in as they are; give numbers as strings, so that no grouping comes in.
-    String of(String key, String... arguments) {
-        return MessageFormat.format(bundle.getString(key), (Object[]) arguments);
     }
 }

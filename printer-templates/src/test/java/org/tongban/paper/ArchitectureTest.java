@@ -29,10 +29,19 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_DRAWING_CLASSES_KNOW_PDFBOX = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(Face|Ink|PaperDocument|ScanSheets|StrokeSheet|PagePicture)(\\$.*)?")
+            .haveNameNotMatching(
+                    ".*\\.(Face|HouseFonts|Ink|PageSheets|PaperDocument|ScanSheets|StrokeSheet|PagePicture)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache..");
+
+    @ArchTest
+    static final ArchRule TEMPLATES_DRAW_NOTHING = noClasses()
+            .that()
+            .resideInAPackage("org.tongban.paper.template..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.tongban.paper", "org.apache..", "com.openhtmltopdf..", "java.awt..");
 
     @ArchTest
     static final ArchRule SHOWS_NO_LIBRARY_TO_OTHERS = noClasses()
@@ -40,12 +49,12 @@ class ArchitectureTest {
             .arePublic()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache..", "com.google.zxing..");
+            .resideInAnyPackage("org.apache..", "com.google.zxing..", "com.openhtmltopdf..");
 
     @Test
-    void checksFourRules() {
+    void checksFiveRules() {
         assertEquals(
-                4,
+                5,
                 Arrays.stream(ArchitectureTest.class.getDeclaredFields())
                         .filter(field -> field.isAnnotationPresent(ArchTest.class))
                         .count());

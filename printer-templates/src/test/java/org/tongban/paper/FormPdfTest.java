@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,16 +44,16 @@ class FormPdfTest {
                 "以上内容和材料真实。如有虚假，退回已领津贴并承担法律责任。同意以电子签名方式签署本表。",
                 "申请人签字：",
                 "2025年11月24日",
-                "本机编号K31021720251124000176",
-                "第1页，共1页")) {
+                "本机编号K31021720251124000176")) {
             assertTrue(text.contains(part), part + " is missing in " + text);
         }
     }
 
     @Test
-    void goesOnOverleafAndCountsItsPages() {
+    void goesOnOverleafAndCountsItsPages() throws IOException {
+        Poppler.assumeThere();
         byte[] pdf = papers.formPdf(Samples.form("王秀英", Samples.LONG_ADDRESS.repeat(40), 90));
-        String text = Samples.packed(Samples.text(pdf));
+        String text = Samples.packed(Poppler.text(pdf));
         int pages = papers.pages(pdf);
         assertTrue(pages > 3, "pages: " + pages);
         for (int page = 1; page <= pages; page++) {

@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
-    private final Face face = Face.load(Weight.REGULAR);
+    private final Typeface face = new Faces(Optional.empty()).of(Weight.REGULAR);
 
     @Test
     void startsNoLineWithAClosingMarkAndEndsNoneWithAnOpeningOne() {

@@ -16,7 +16,8 @@ import org.tongban.device.receipt.SlipLayout.Blank;
 import org.tongban.device.receipt.SlipLayout.Code;
 import org.tongban.device.receipt.SlipLayout.Cutting;
 import org.tongban.device.receipt.SlipLayout.Line;
-import org.tongban.device.receipt.SlipLayout.Pair;
+import org.tongban.device.receipt.SlipLayout.Stop;
+import org.tongban.device.receipt.SlipLayout.Tabbed;
 import org.tongban.device.receipt.SlipLayout.Words;
 
 /// Writes lines as ESC/POS. Text goes out in the two-byte part of GB18030, which every Chinese head has; a line with
@@ -48,7 +49,7 @@ final class EscPosBytes {
     private void line(Line line) throws DeviceException {
         switch (line) {
             case Words words -> words(words);
-            case Pair pair -> pair(pair);
+            case Tabbed tabbed -> tabbed(tabbed);
             case Code code -> code(code.content());
             case BarLine bars -> bars(bars.content());
             case Blank blank -> put(0x1B, 0x64, Math.clamp(blank.lines(), 0, 255));
@@ -68,22 +69,24 @@ final class EscPosBytes {
         }
     }
 
-    private void pair(Pair pair) {
+    private void tabbed(Tabbed tabbed) {
         put(0x1B, 0x61, 0, 0x1B, 0x45, 0, 0x1D, 0x21, 0);
-        if (isInEveryFont(pair.text())) {
-            text(pair.text());
+        if (isInEveryFont(tabbed.text())) {
+            text(tabbed.text());
         } else {
-            raster(drawn(pair));
+            raster(drawn(tabbed.stops()));
         }
     }
 
-    /// Label and value are drawn apart: a drawn blank need not be a column wide.
-    private Dots drawn(Pair pair) {
+    /// The texts are drawn apart: a drawn blank need not be a column wide.
+    private Dots drawn(List<Stop> stops) {
         int width = columns * DOTS_PER_COLUMN;
-        int valueAt = pair.valueColumn() * DOTS_PER_COLUMN;
         var whole = new Dots(width, DOTS_PER_LINE, new boolean[width * DOTS_PER_LINE]);
-        copy(picture.draw(pair.label(), valueAt, DOTS_PER_LINE), whole, 0);
-        copy(picture.draw(pair.value(), width - valueAt, DOTS_PER_LINE), whole, valueAt);
+        for (int i = 0; i < stops.size(); i++) {
+            int start = stops.get(i).column() * DOTS_PER_COLUMN;
+            int end = i + 1 < stops.size() ? stops.get(i + 1).column() * DOTS_PER_COLUMN : width;
+            copy(picture.draw(stops.get(i).text(), end - start, DOTS_PER_LINE), whole, start);
+        }
         return whole;
     }
 

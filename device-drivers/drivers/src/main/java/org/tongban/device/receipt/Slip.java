@@ -25,6 +25,9 @@ public record Slip(String id, List<Part> parts) {
     /// Label at the left, value at the right part, broken inside its own column.
     public record Row(String label, String value) implements Part {}
 
+    /// Three cells beside each other: the first takes half of the paper, the others a quarter each.
+    public record Cells(String first, String second, String third) implements Part {}
+
     /// A line across the paper.
     public record Rule() implements Part {}
 

@@ -13,7 +13,7 @@ import org.tongban.device.receipt.Slip.Align;
 /// @param columns half-width characters a line: 48 on 80 mm paper, 32 on 58 mm
 public record SlipLayout(int columns) {
     private static final int NARROWEST_LABEL = 12;
-    private static final int LABEL_GAP = 2;
+    private static final int GAP = 2;
 
     /// One line of paper, or one thing that stands alone on it.
     public sealed interface Line {}
@@ -21,13 +21,22 @@ public record SlipLayout(int columns) {
     /// Text that fits on one line at its scale.
     public record Words(String text, Align align, int scale, boolean bold) implements Line {}
 
-    /// Label at the left and value from a column on; either may be empty.
-    public record Pair(String label, String value, int valueColumn) implements Line {
-        /// Both as one line of fixed columns.
+    /// Texts that begin at fixed columns; any may be empty.
+    public record Tabbed(List<Stop> stops) implements Line {
+        public Tabbed {
+            stops = List.copyOf(stops);
+        }
+
+        /// All as one line of fixed columns.
         public String text() {
-            return (Columns.padded(label, valueColumn) + value).stripTrailing();
+            String line = "";
+            for (var stop : stops) line = Columns.padded(line, stop.column()) + stop.text();
+            return line.stripTrailing();
         }
     }
+
+    /// One text of a [Tabbed] line and the column where it begins.
+    public record Stop(String text, int column) {}
 
     /// A QR code, centred.
     public record Code(String content) implements Line {}
@@ -61,6 +70,7 @@ public record SlipLayout(int columns) {
         return switch (part) {
             case Slip.Text text -> words(text);
             case Slip.Row row -> pairs(row);
+            case Slip.Cells cells -> cells(cells);
             case Slip.Rule _ -> List.of(new Words("-".repeat(columns), Align.LEFT, 1, false));
             case Slip.Qr qr -> List.of(new Code(qr.content()));
             case Slip.Bars bars -> List.of(new BarLine(bars.content()));
@@ -75,15 +85,30 @@ public record SlipLayout(int columns) {
                 .toList();
     }
 
-    private List<Pair> pairs(Slip.Row row) {
+    private List<Tabbed> pairs(Slip.Row row) {
         int valueColumn = Math.max(NARROWEST_LABEL, columns / 3);
-        var labels = Columns.wrap(row.label(), valueColumn - LABEL_GAP);
-        var values = Columns.wrap(row.value(), columns - valueColumn);
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < Math.max(labels.size(), values.size()); i++) {
-            pairs.add(new Pair(at(labels, i), at(values, i), valueColumn));
+        return tabbed(List.of(row.label(), row.value()), List.of(0, valueColumn));
+    }
+
+    private List<Tabbed> cells(Slip.Cells cells) {
+        return tabbed(List.of(cells.first(), cells.second(), cells.third()), List.of(0, columns / 2, columns * 3 / 4));
+    }
+
+    /// Each text is broken inside its own column; between two columns stays a gap.
+    private List<Tabbed> tabbed(List<String> texts, List<Integer> starts) {
+        List<List<String>> broken = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) - GAP : columns;
+            broken.add(Columns.wrap(texts.get(i), end - starts.get(i)));
         }
-        return pairs;
+        int height = broken.stream().mapToInt(List::size).max().orElse(0);
+        List<Tabbed> lines = new ArrayList<>();
+        for (int line = 0; line < height; line++) {
+            List<Stop> stops = new ArrayList<>();
+            for (int i = 0; i < starts.size(); i++) stops.add(new Stop(at(broken.get(i), line), starts.get(i)));
+            lines.add(new Tabbed(stops));
+        }
+        return lines;
     }
 
     private static String at(List<String> lines, int index) {
@@ -93,7 +118,7 @@ public record SlipLayout(int columns) {
     private String text(Line line) {
         return switch (line) {
             case Words words -> indent(words) + words.text();
-            case Pair pair -> pair.text();
+            case Tabbed tabbed -> tabbed.text();
             case Code code -> "[" + code.content() + "]";
             case BarLine bars -> "|" + bars.content() + "|";
             case Blank blank -> "\n".repeat(Math.max(0, blank.lines() - 1));

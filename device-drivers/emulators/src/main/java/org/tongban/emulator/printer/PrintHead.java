@@ -20,6 +20,7 @@ final class PrintHead {
     private final ByteArrayOutputStream raw = new ByteArrayOutputStream();
     private final List<Cell> line = new ArrayList<>();
     private QrSymbol qr = new QrSymbol();
+    private final BarSymbol bars = new BarSymbol();
     private Style style = Style.PLAIN;
     private Align align = Align.LEFT;
     private int spacing = USUAL_SPACING;
@@ -99,6 +100,9 @@ final class PrintHead {
         switch (token.at(1)) {
             case '!' -> style = style.sized(((token.at(2) >> 4) & 7) + 1, (token.at(2) & 7) + 1);
             case '(' -> qr(token);
+            case 'h' -> bars.height(token.at(2));
+            case 'w' -> bars.moduleWidth(token.at(2));
+            case 'k' -> BarSymbol.content(token).ifPresent(this::printBars);
             case 'v' -> picture(new RasterPicture(token));
             case 'V' -> {
                 return cut(token);
@@ -127,6 +131,17 @@ final class PrintHead {
             text.line("[QR] " + qr.text());
             draw(symbol);
         });
+    }
+
+    /// With its text below, as after GS H 2.
+    private void printBars(String content) {
+        endUnfinishedLine();
+        bars.picture(content).ifPresent(symbol -> {
+            text.line("[BAR] " + content);
+            draw(symbol);
+        });
+        content.chars().forEach(c -> line.add(new Cell(Character.toString(c), false, Style.PLAIN)));
+        endLine();
     }
 
     private void picture(RasterPicture picture) {

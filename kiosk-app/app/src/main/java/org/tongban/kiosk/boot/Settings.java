@@ -13,10 +13,12 @@ import org.tongban.kiosk.visit.TerminalProfile;
 ///
 /// @param data where the safe and its files lie
 /// @param catalog a catalogue file of the hall; empty for the packaged one
+/// @param papers a directory with the hall's own templates, words and fonts for papers
 /// @param demonstration true where only fictional people may appear
 public record Settings(
         Path data,
         Optional<Path> catalog,
+        Optional<Path> papers,
         Terminal terminal,
         Service service,
         Devices devices,
@@ -58,7 +60,7 @@ public record Settings(
 
     /// The same terminal with its data elsewhere.
     public Settings at(Path elsewhere) {
-        return new Settings(elsewhere, catalog, terminal, service, devices, platform, times, isSealed, demonstration);
+        return new Settings(elsewhere, catalog, papers, terminal, service, devices, platform, times, isSealed, demonstration);
     }
 
     /// What the screen and the papers say of this machine.
@@ -75,6 +77,7 @@ public record Settings(
         return new Settings(
                 Path.of(file.required("data")),
                 file.text("catalog").map(Path::of),
+                file.text("papers").map(Path::of),
                 terminal(file),
                 new Service(
                         file.text("service.owner").orElse("示例市政务服务局"),

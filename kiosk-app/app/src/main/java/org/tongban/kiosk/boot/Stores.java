@@ -17,6 +17,7 @@ import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.safe.SafeSettings;
 import org.tongban.kiosk.safe.SafeSettings.Suite;
+import org.tongban.paper.template.Templates;
 import tools.jackson.core.JacksonException;
 
 /// Opens what is kept and what is published, as the settings say; the same for the kiosk and for tongbanctl.
@@ -62,6 +63,11 @@ public final class Stores {
     public static CatalogFetch fetch(
             Settings settings, CatalogInForce published, PlatformClient client, Journal journal, Clock clock) {
         return new CatalogFetch(client, shelf(settings), published, journal, clock);
+    }
+
+    /// The templates of papers: the shipped ones, with the hall's own above them.
+    public static Templates templates(Settings settings) {
+        return settings.papers().map(Templates::above).orElseGet(Templates::shipped);
     }
 
     /// The safe of this terminal.

@@ -25,10 +25,8 @@ import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.ui.UiThread;
 import org.tongban.kiosk.visit.LineWatch;
-import org.tongban.kiosk.visit.SharedPapers;
 import org.tongban.kiosk.visit.VisitTimes;
 import org.tongban.paper.Papers;
-import org.tongban.paper.TongbanPapers;
 
 /// The composition root: makes every part once, joins them, and closes them in the opposite order.
 final class Wiring implements AutoCloseable {
@@ -44,7 +42,7 @@ final class Wiring implements AutoCloseable {
     /// Everything that the screens need.
     Services services(CatalogInForce published, UiThread ui) {
         Safe safe = keep(Stores.safe(settings, published.now().hall().code(), clock));
-        Papers papers = new SharedPapers(new TongbanPapers(clock));
+        Papers papers = PaperRoom.open(settings, clock, safe.journal());
         PlatformClient client = keep(Lines.client(settings, safe, clock));
         CourierService rounds = keep(Lines.rounds(client, safe, clock));
         rounds.start();

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             JournalCommand.class,
             MeasureCommand.class,
             CatalogCommand.class,
-            DevicesCommand.class
+            DevicesCommand.class,
+            PaperCommand.class
         })
 public final class Tongbanctl {
     private static final String NO_HALL = "unknown";
@@ -71,6 +72,10 @@ public final class Tongbanctl {
     Settings settings() throws SettingsException {
         if (settingsFile == null) throw new ParameterException(spec.commandLine(), "--settings FILE is needed");
         return Settings.read(settingsFile);
+    }
+
+    boolean hasSettings() {
+        return settingsFile != null;
     }
 
     private static PrintWriter utf8(FileDescriptor where) {

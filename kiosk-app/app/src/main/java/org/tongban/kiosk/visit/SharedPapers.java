@@ -9,6 +9,9 @@ import org.tongban.paper.FormData;
 import org.tongban.paper.Papers;
 import org.tongban.paper.ReceiptData;
 import org.tongban.paper.Strokes;
+import org.tongban.paper.template.Paper;
+import org.tongban.paper.template.PaperFields;
+import org.tongban.paper.template.Print;
 
 /// Lets several threads use [Papers], one at a time: their parsed fonts are shared. Thread-safe.
 public final class SharedPapers implements Papers {
@@ -20,23 +23,37 @@ public final class SharedPapers implements Papers {
     }
 
     @Override
-    public Slip receiptSlip(ReceiptData data) {
+    public Slip slip(Paper paper, String id, PaperFields fields, Print print) {
         synchronized (turn) {
-            return papers.receiptSlip(data);
+            return papers.slip(paper, id, fields, print);
         }
     }
 
     @Override
-    public byte[] receiptPdf(ReceiptData data) {
+    public byte[] pdf(Paper paper, PaperFields fields, Print print) {
         synchronized (turn) {
-            return papers.receiptPdf(data);
+            return papers.pdf(paper, fields, print);
         }
     }
 
     @Override
-    public byte[] formPdf(FormData data) {
+    public Slip receiptSlip(ReceiptData data, Print print) {
         synchronized (turn) {
-            return papers.formPdf(data);
+            return papers.receiptSlip(data, print);
+        }
+    }
+
+    @Override
+    public byte[] receiptPdf(ReceiptData data, Print print) {
+        synchronized (turn) {
+            return papers.receiptPdf(data, print);
+        }
+    }
+
+    @Override
+    public byte[] formPdf(FormData data, Print print) {
+        synchronized (turn) {
+            return papers.formPdf(data, print);
         }
     }
 
@@ -58,6 +75,20 @@ public final class SharedPapers implements Papers {
     public byte[] picture(byte[] pdf, int page, int widthPx) {
         synchronized (turn) {
             return papers.picture(pdf, page, widthPx);
+        }
+    }
+
+    @Override
+    public byte[] picture(Slip slip, int columns) {
+        synchronized (turn) {
+            return papers.picture(slip, columns);
+        }
+    }
+
+    @Override
+    public String text(byte[] pdf) {
+        synchronized (turn) {
+            return papers.text(pdf);
         }
     }
 

@@ -15,10 +15,10 @@ import org.tongban.device.receipt.ReceiptPrinter.Paper;
 import org.tongban.device.receipt.Slip;
 import org.tongban.kiosk.casework.Journal;
 import org.tongban.kiosk.casework.PrintJournal;
-import org.tongban.kiosk.casework.PrintJournal.Print;
 import org.tongban.kiosk.casework.PrintJournal.State;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.paper.Papers;
+import org.tongban.paper.template.Print;
 
 /// Prints a slip and keeps the print journal honest: INTENT before the printer is asked, SENT before the first byte,
 /// then what the printer said. Blocks on the disk when it begins; never on the screen's thread.
@@ -28,18 +28,36 @@ public final class SlipPrinting {
     private final Journal terminal;
     private final Papers papers;
     private final ReceiptMapper mapper;
+    private final Print wish;
 
+    /// Prints in normal size; see [#as(Print)].
     public SlipPrinting(
             Supervisor<ReceiptPrinter> printer,
             PrintJournal journal,
             Journal terminal,
             Papers papers,
             ReceiptMapper mapper) {
+        this(printer, journal, terminal, papers, mapper, Print.NORMAL);
+    }
+
+    private SlipPrinting(
+            Supervisor<ReceiptPrinter> printer,
+            PrintJournal journal,
+            Journal terminal,
+            Papers papers,
+            ReceiptMapper mapper,
+            Print wish) {
         this.terminal = terminal;
         this.printer = printer;
         this.journal = journal;
         this.papers = papers;
         this.mapper = mapper;
+        this.wish = wish;
+    }
+
+    /// The same, for another size or language.
+    public SlipPrinting as(Print other) {
+        return new SlipPrinting(printer, journal, terminal, papers, mapper, other);
     }
 
     /// Prints what is true of the case now. The outcome comes on the printer's thread.
@@ -49,8 +67,8 @@ public final class SlipPrinting {
                 .filter(print -> print.document().equals(document))
                 .filter(print -> print.state() != State.NOT_PRINTED)
                 .count();
-        Print print = journal.intend(saved.caseId(), document);
-        Slip drawn = papers.receiptSlip(mapper.receipt(saved, before));
+        PrintJournal.Print print = journal.intend(saved.caseId(), document);
+        Slip drawn = papers.receiptSlip(mapper.receipt(saved, before), wish);
         Slip slip = new Slip(print.printId(), drawn.parts());
         AtomicBoolean sent = new AtomicBoolean();
         var _ = printer.submit((device, _) -> send(device, slip, sent))
@@ -91,7 +109,7 @@ public final class SlipPrinting {
         return sent ? new Outcome.Unknown(fault) : new Outcome.NotPrinted(fault);
     }
 
-    private void write(Print print, Outcome outcome) {
+    private void write(PrintJournal.Print print, Outcome outcome) {
         switch (outcome) {
             case Outcome.Printed _ -> write(print, State.PRINTED, "");
             case Outcome.NotPrinted no -> write(print, State.NOT_PRINTED, name(no.fault()));
@@ -99,7 +117,7 @@ public final class SlipPrinting {
         }
     }
 
-    private void write(Print print, State state, String why) {
+    private void write(PrintJournal.Print print, State state, String why) {
         journal.moveTo(print.printId(), state, why);
         terminal.record(
                 "PRINT_" + state.name(), print.caseId().toString(), Map.of("document", print.document(), "why", why));

@@ -51,6 +51,7 @@ import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Submitting;
 import org.tongban.kiosk.visit.Visit;
 import org.tongban.kiosk.visit.Visit.ForWhom;
+import org.tongban.paper.template.Print;
 
 /// Makes the screen of a place, with what it needs and where it leads.
 final class Screens {
@@ -125,7 +126,12 @@ final class Screens {
 
     private Screen guide(Item item) {
         GuideViewModel model = new GuideViewModel(services.published(), item, services.clock());
-        return new GuideView(model, wording, () -> going.begin(item), this::window, look.large());
+        return new GuideView(model, wording, () -> going.begin(item), this::window, look.large(), this::canPrint);
+    }
+
+    /// A printer without paper, or broken, is known before a citizen begins; their receipt will be the code on screen.
+    private boolean canPrint() {
+        return services.printer().state().fault().isEmpty();
     }
 
     private Screen step(Step step, Visit visit, String eyebrow) {
@@ -203,7 +209,8 @@ final class Screens {
     }
 
     private Screen done(SavedCase saved) {
-        DoneViewModel model = new DoneViewModel(saved, services.cases(), printing, services.ui(), stay(), going::end);
+        SlipPrinting sized = printing.as(look.large().getAsBoolean() ? Print.LARGE : Print.NORMAL);
+        DoneViewModel model = new DoneViewModel(saved, services.cases(), sized, services.ui(), stay(), going::end);
         return new DoneView(model, wording, services.clock().getZone(), going::end, look.saved(), look.large());
     }
 

@@ -43,10 +43,19 @@ public final class GuideView implements Screen {
     private final Runnable begin;
     private final Runnable window;
     private final BooleanSupplier large;
+    private final BooleanSupplier canPrint;
     private Consumer<Page> shown = _ -> {};
 
-    public GuideView(GuideViewModel model, Wording wording, Runnable begin, Runnable window, BooleanSupplier large) {
+    /// @param canPrint false when the printer says that no receipt can come out now: said before anybody begins
+    public GuideView(
+            GuideViewModel model,
+            Wording wording,
+            Runnable begin,
+            Runnable window,
+            BooleanSupplier large,
+            BooleanSupplier canPrint) {
         this.large = large;
+        this.canPrint = canPrint;
         this.model = model;
         this.item = model.item();
         this.wording = wording;
@@ -96,7 +105,9 @@ public final class GuideView implements Screen {
     private HBox badges() {
         Badge where = model.canStart() ? Badge.onThisMachine() : Badge.atAWindow();
         HBox row = Boxes.row(Space.S2, where);
-        if (!item.listEntry().isBlank()) {
+        if (model.canStart() && !canPrint.getAsBoolean()) {
+            row.getChildren().add(Badge.of(Tone.WARN, Icon.PRINTER, wording.say("guide.no-print")));
+        } else if (!item.listEntry().isBlank()) {
             row.getChildren().add(Badge.of(Tone.OK, Icon.SHIELD, item.listEntry()));
         }
         return row;

@@ -2,27 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.paper;
 
-import com.google.zxing.oned.Code128Writer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongban.device.receipt.Slip;
 
 /// Draws a slip on one A5 page. First everything is placed, then it is drawn, so that a long slip can be set smaller.
-final class ReceiptPage {
+final class SlipPage {
     private static final double WIDTH = 419.53;
     private static final double HEIGHT = 595.28;
     private static final double MARGIN = 40;
     private static final double INSIDE = WIDTH - 2 * MARGIN;
     private static final double LARGEST = 10.5;
-    private static final double SMALLEST = 7;
+    private static final double SMALLEST = 9;
     private static final double LEADING = 1.55;
     private static final double LABEL = 6;
     private static final double QR = 84;
-    private static final double BARS = 36;
+    private static final double LARGEST_MODULE = 1.2;
+    private static final double BARS_HEIGHT = 36;
 
-    private final Face regular;
-    private final Face bold;
+    private final Typeface regular;
+    private final Typeface bold;
     private final double size;
     private final List<Mark> marks = new ArrayList<>();
     private double y = MARGIN;
@@ -33,15 +33,15 @@ final class ReceiptPage {
         void draw(Ink ink) throws IOException;
     }
 
-    private ReceiptPage(PaperDocument document, double size) {
-        this.regular = document.face(Weight.REGULAR);
-        this.bold = document.face(Weight.BOLD);
+    private SlipPage(PaperDocument document, double size) {
+        this.regular = document.typeface(Weight.REGULAR);
+        this.bold = document.typeface(Weight.BOLD);
         this.size = size;
     }
 
     /// The page is lengthened when the slip is too long for A5 even in the smallest type; nothing is ever cut off.
     static void draw(PaperDocument document, Slip slip) throws IOException {
-        ReceiptPage page = placed(document, slip, LARGEST);
+        SlipPage page = placed(document, slip, LARGEST);
         for (double size = LARGEST; page.end() > HEIGHT && size > SMALLEST; size -= 0.5) {
             page = placed(document, slip, size - 0.5);
         }
@@ -53,8 +53,8 @@ final class ReceiptPage {
         }
     }
 
-    private static ReceiptPage placed(PaperDocument document, Slip slip, double size) {
-        ReceiptPage page = new ReceiptPage(document, size);
+    private static SlipPage placed(PaperDocument document, Slip slip, double size) {
+        SlipPage page = new SlipPage(document, size);
         slip.parts().forEach(page::place);
         return page;
     }
@@ -67,6 +67,7 @@ final class ReceiptPage {
         switch (part) {
             case Slip.Text text -> text(text);
             case Slip.Row row -> row(row);
+            case Slip.Cells cells -> cells(cells);
             case Slip.Rule _ -> rule();
             case Slip.Qr qr -> qr(qr);
             case Slip.Bars bars -> bars(bars);
@@ -78,7 +79,7 @@ final class ReceiptPage {
     private void text(Slip.Text text) {
         double large = text.scale() == 1 ? size : size * 1.7;
         Weight weight = text.bold() ? Weight.BOLD : Weight.REGULAR;
-        Face face = text.bold() ? bold : regular;
+        Typeface face = text.bold() ? bold : regular;
         for (String line : Lines.of(text.text(), face, INSIDE / large)) {
             double spare = INSIDE - face.width(line) * large;
             double x = MARGIN
@@ -98,14 +99,37 @@ final class ReceiptPage {
     }
 
     private void row(Slip.Row row) {
-        double column = LABEL * size;
-        double start = y;
-        Lines.of(row.label(), regular, LABEL - 1).forEach(line -> line(line, MARGIN, Weight.REGULAR, size));
-        double labelEnd = y;
-        y = start;
-        Lines.of(row.value(), regular, (INSIDE - column) / size)
-                .forEach(line -> line(line, MARGIN + column, Weight.REGULAR, size));
-        y = Math.max(y, labelEnd);
+        columns(List.of(row.label(), row.value()), List.of(0.0, LABEL * size));
+    }
+
+    private void cells(Slip.Cells cells) {
+        columns(List.of(cells.first(), cells.second(), cells.third()), List.of(0.0, INSIDE / 2, INSIDE * 3 / 4));
+    }
+
+    /// Each text is broken inside of its own column.
+    private void columns(List<String> texts, List<Double> starts) {
+        double top = y;
+        double bottom = y;
+        for (int i = 0; i < texts.size(); i++) {
+            double start = starts.get(i);
+            double end = i + 1 < starts.size() ? starts.get(i + 1) - size : INSIDE;
+            y = top;
+            Lines.of(texts.get(i), regular, (end - start) / size)
+                    .forEach(line -> line(line, MARGIN + start, Weight.REGULAR, size));
+            bottom = Math.max(bottom, y);
+        }
+        y = bottom;
+    }
+
+    private void bars(Slip.Bars code) {
+        Bars bars = Bars.of(code.content());
+        double top = y + size;
+        double width = Math.min(LARGEST_MODULE * bars.modules(), INSIDE);
+        double left = (WIDTH - width) / 2;
+        marks.add(ink -> bars.draw(ink, left, top, width, BARS_HEIGHT));
+        y = top + BARS_HEIGHT;
+        text(new Slip.Text(code.content(), Slip.Align.CENTRE, 1, false));
+        y += size;
     }
 
     private void rule() {
@@ -119,21 +143,5 @@ final class ReceiptPage {
         double top = y + size;
         marks.add(ink -> squares.draw(ink, (WIDTH - QR) / 2, top, QR));
         y += QR + size * 2;
-    }
-
-    private void bars(Slip.Bars bars) {
-        boolean[] black = new Code128Writer().encode(bars.content());
-        double module = Math.min(1.2, INSIDE / black.length);
-        double left = (WIDTH - module * black.length) / 2;
-        double top = y + size;
-        marks.add(ink -> {
-            for (int i = 0; i < black.length; i++) {
-                if (black[i]) ink.rectangle(left + i * module, top, module, BARS);
-            }
-            ink.fill();
-        });
-        y += size + BARS;
-        double width = regular.width(bars.content()) * size;
-        line(bars.content(), (WIDTH - width) / 2, Weight.REGULAR, size);
     }
 }
