@@ -39,6 +39,10 @@ public record Catalog(
         return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
+    public Optional<Bundle> bundle(String code) {
+        return bundles.stream().filter(bundle -> bundle.code().equals(code)).findFirst();
+    }
+
     public Optional<Dictionary> dictionary(String name) {
         return dictionaries.stream()
                 .filter(dictionary -> dictionary.name().equals(name))

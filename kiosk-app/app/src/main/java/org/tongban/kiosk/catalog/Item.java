@@ -47,7 +47,8 @@ public record Item(
         List<Eligibility> eligibility,
         List<Situation> situations,
         List<String> discretion,
-        List<String> remedies) {
+        List<String> remedies)
+        implements Matter {
     public Item {
         aliases = List.copyOf(aliases);
         pinyin = List.copyOf(pinyin);

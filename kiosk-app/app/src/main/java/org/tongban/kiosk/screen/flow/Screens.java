@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.FormCheck;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.catalog.Matter;
 import org.tongban.kiosk.screen.Overlays;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
@@ -23,6 +25,7 @@ import org.tongban.kiosk.screen.done.DoneView;
 import org.tongban.kiosk.screen.done.DoneViewModel;
 import org.tongban.kiosk.screen.find.FindView;
 import org.tongban.kiosk.screen.find.FindViewModel;
+import org.tongban.kiosk.screen.guide.BundleView;
 import org.tongban.kiosk.screen.guide.GuideView;
 import org.tongban.kiosk.screen.guide.GuideViewModel;
 import org.tongban.kiosk.screen.home.HomeView;
@@ -91,7 +94,8 @@ final class Screens {
                         new FindViewModel(services.published(), services.clock()),
                         wording,
                         services.clock(),
-                        going::guide);
+                        this::open);
+            case Place.Together together -> new BundleView(together.bundle(), wording, this::window);
             case Place.Guide guide -> guide(guide.item());
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
             case Place.Scan scan -> scan(scan.material(), visit, eyebrow(trail, new Step.Materials()));
@@ -119,6 +123,13 @@ final class Screens {
         HomeViewModel model = new HomeViewModel(services.published(), services.clock());
         HomeView.Ways ways = new HomeView.Ways(going::card, going::find, going::guide, this::window);
         return new HomeView(model, wording, ways, look.large());
+    }
+
+    private void open(Matter matter) {
+        switch (matter) {
+            case Item item -> going.guide(item);
+            case Bundle bundle -> going.together(bundle);
+        }
     }
 
     private void window() {
