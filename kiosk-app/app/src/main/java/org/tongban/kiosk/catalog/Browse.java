@@ -42,6 +42,11 @@ public record Browse(Catalog catalog) {
         };
     }
 
+    /// With what the questions begin.
+    public Optional<String> firstQuestion() {
+        return catalog.guidance().ask(catalog.guidance().first()).map(Guidance.Ask::question);
+    }
+
     /// The answers to a question.
     public List<Group> ways(Guidance.Ask ask) {
         return ask.ways().stream()

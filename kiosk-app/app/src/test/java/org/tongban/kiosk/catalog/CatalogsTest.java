@@ -80,7 +80,7 @@ class CatalogsTest {
     void startsOnlyWhatThisTerminalOffers() {
         LocalDate day = LocalDate.of(2026, 11, 24);
         String permit = "11590102MB9D00025L4590709012001";
-        assertEquals(5, Catalogs.packaged().startable(day).size());
+        assertEquals(11, Catalogs.packaged().startable(day).size());
         assertEquals(
                 List.of(permit),
                 Catalogs.packaged().offering(List.of(permit, "unknown")).startable(day).stream()

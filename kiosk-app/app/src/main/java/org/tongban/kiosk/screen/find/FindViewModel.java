@@ -76,7 +76,8 @@ public final class FindViewModel {
     ///
     /// @param heading in words
     public void browse(By by, String heading) {
-        showing.show(new Shown("", Optional.of(heading), browse.groups(by), List.of()));
+        String title = by == By.QUESTIONS ? browse.firstQuestion().orElse(heading) : heading;
+        showing.show(new Shown("", Optional.of(title), browse.groups(by), List.of()));
     }
 
     /// Goes into a group, or on to the next question.

@@ -25,6 +25,7 @@ import org.tongban.kiosk.screen.done.DoneView;
 import org.tongban.kiosk.screen.done.DoneViewModel;
 import org.tongban.kiosk.screen.find.FindView;
 import org.tongban.kiosk.screen.find.FindViewModel;
+import org.tongban.kiosk.screen.fit.FitView;
 import org.tongban.kiosk.screen.guide.BundleView;
 import org.tongban.kiosk.screen.guide.GuideView;
 import org.tongban.kiosk.screen.guide.GuideViewModel;
@@ -109,6 +110,7 @@ final class Screens {
         String name = switch (step) {
             case Step.Ask ask -> ask.question().label();
             case Step.Identify _ -> wording.say("step.identify");
+            case Step.Fit _ -> wording.say("step.fit");
             case Step.ForWhom _ -> wording.say("step.for-whom");
             case Step.IdentifyPrincipal _ -> wording.say("step.identify-principal");
             case Step.Relation _ -> wording.say("step.relation");
@@ -145,6 +147,7 @@ final class Screens {
         return switch (step) {
             case Step.Identify _ -> identify(step, Whose.BEARER, visit, eyebrow);
             case Step.IdentifyPrincipal _ -> identify(step, Whose.PRINCIPAL, visit, eyebrow);
+            case Step.Fit fit -> fit(fit, visit, eyebrow);
             case Step.ForWhom _ -> forWhom(step, visit, eyebrow);
             case Step.Relation _ -> relation(step, visit, eyebrow);
             case Step.Ask ask -> question(ask.question(), step, visit, eyebrow);
@@ -159,6 +162,14 @@ final class Screens {
         IdentifyView.Ways ways =
                 new IdentifyView.Ways(() -> going.next(step), this::window, () -> going.notice(Place.Kind.PRIVACY));
         return new IdentifyView(model, wording, eyebrow, ways);
+    }
+
+    private Screen fit(Step.Fit step, Visit visit, String eyebrow) {
+        String id = step.asked().id();
+        return new FitView(step.asked(), wording, eyebrow, visit.fit(id), new FitView.Ways(value -> {
+            visit.answerFit(id, value);
+            going.next(step);
+        }, this::window));
     }
 
     private Screen forWhom(Step step, Visit visit, String eyebrow) {

@@ -62,12 +62,79 @@ final class ContentPicturesTest {
     }
 
     @Test
+    void whoIsNotRightHereIsToldWhyAndMayStillGoOn() {
+        visitor.press("home-search");
+        visitor.write("jmyb");
+        visitor.press("item-11590102MB9D00041A4592036001003");
+        visitor.waitForPage("guide");
+        visitor.picture("content-guide");
+        visitor.press("primary");
+        visitor.waitToSee("reader-line");
+        hall.bench.reader.put(People.SON);
+        visitor.waitForPage("identify-bearer-known");
+        visitor.press("primary");
+        visitor.waitForPage("fit-staff");
+        visitor.press("option-YES");
+        visitor.waitForWords("不得重复参保");
+        visitor.picture("content-fit");
+        visitor.pressAll("option-NO", "primary");
+        visitor.waitForPage("whom");
+        visitor.pressAll("option-SELF", "primary");
+        visitor.waitForPage("question-livesHere");
+        visitor.pressAll("option-NO", "primary");
+        visitor.waitForPage("question-liveRegion");
+        visitor.pressAll("option-590100000000", "option-590102000000", "option-590102001000");
+        visitor.picture("content-region");
+        visitor.pressAll("option-590102001001", "primary");
+        visitor.waitForPage("question-category");
+    }
+
+    @Test
+    void severalAnswersAreTickedAndAWrongCreditCodeIsToldPlainly() {
+        visitor.press("home-search");
+        visitor.write("spjy");
+        visitor.press("item-11590102MB9D0006824590131043001");
+        visitor.press("primary");
+        visitor.waitToSee("reader-line");
+        hall.bench.reader.put(People.SON);
+        visitor.waitForPage("identify-bearer-known");
+        visitor.press("primary");
+        visitor.waitForPage("fit-prepacked");
+        visitor.pressAll("option-NO", "primary");
+        visitor.waitForPage("fit-licence");
+        visitor.pressAll("option-YES", "primary");
+        visitor.waitForPage("whom");
+        visitor.pressAll("option-SELF", "primary");
+        visitor.waitForPage("question-uscc");
+        visitor.write("92590103ma9d0a010e");
+        visitor.press("primary");
+        visitor.waitForWords("请对着营业执照再输一次");
+        visitor.pressAll("key-delete");
+        visitor.write("d");
+        visitor.press("primary");
+        visitor.waitForPage("question-bizType");
+        visitor.pressAll("option-CATERING", "primary");
+        visitor.waitForPage("question-foodItems");
+        visitor.press("primary");
+        visitor.waitForWords("请至少选一项");
+        visitor.pressAll("option-HOT", "option-DRINK");
+        visitor.picture("content-several");
+        visitor.press("primary");
+        visitor.waitForPage("question-dineIn");
+    }
+
+    @Test
     void aGuideSaysWhereWhenItIsNotHere() {
         visitor.press("home-search");
-        visitor.type("sfz");
+        visitor.write("sfz");
         visitor.picture("content-find-typed");
         visitor.press("item-11590102MB9D00025L4590709010002");
         visitor.waitForPage("guide");
+        visitor.waitForWords("2 楼 C 区 C01–C04");
+        visitor.press("tab-criteria");
+        visitor.waitForWords("行政复议");
         visitor.picture("content-guide-window");
+        visitor.press("bar-large");
+        visitor.picture("content-guide-window-large");
     }
 }
