@@ -47,7 +47,7 @@ final class ContentPicturesTest {
         visitor.press("item-YJS-XINSHENGER");
         visitor.waitForPage("bundle");
         visitor.picture("content-bundle");
-        assertTrue(visitor.readWords().contains("等“出生登记（户口）”办好"));
+        assertTrue(visitor.readWords().contains("等“出生医学证明首次签发”办好"));
     }
 
     @Test
