@@ -67,6 +67,23 @@ public record Catalog(
         return at < 0 ? hot.size() : at;
     }
 
+    /// The same content with other items.
+    public Catalog with(List<Item> others) {
+        return new Catalog(
+                version,
+                updatedAt,
+                freshness,
+                hall,
+                others,
+                bundles,
+                hot,
+                guidance,
+                lists,
+                bulletin,
+                dictionaries,
+                offered);
+    }
+
     /// The same content on a terminal that offers only these items.
     ///
     /// @param codes empty means no restriction

@@ -35,6 +35,8 @@ sealed interface Place {
         WINDOW,
         UNSURE,
         CANNOT_WRITE,
+        /// The item was withdrawn while one was at it.
+        WITHDRAWN,
         PRIVACY,
         ABOUT
     }

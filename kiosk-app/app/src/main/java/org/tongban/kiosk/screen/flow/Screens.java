@@ -214,7 +214,16 @@ final class Screens {
 
     private Screen check(Step step, Visit visit, String eyebrow) {
         CheckViewModel model = new CheckViewModel(visit, wording);
-        return new CheckView(model, wording, eyebrow, check, going::mend, () -> going.next(step));
+        return new CheckView(model, wording, eyebrow, check, going::mend, () -> toSign(step, visit));
+    }
+
+    /// A changed item goes on as it was begun, and its version stands in the case; a withdrawn one is not signed.
+    private void toSign(Step step, Visit visit) {
+        if (services.published().canStart(visit.item().orElseThrow(), services.clock())) {
+            going.next(step);
+        } else {
+            going.notice(Place.Kind.WITHDRAWN);
+        }
     }
 
     private Screen sign(Visit visit, String eyebrow) {
@@ -241,6 +250,7 @@ final class Screens {
             case HELP -> notices.help();
             case WINDOW, UNSURE -> notices.window();
             case CANNOT_WRITE -> notices.cannotWrite();
+            case WITHDRAWN -> notices.withdrawn();
             case PRIVACY -> notices.privacy();
             case ABOUT -> notices.about();
         };

@@ -89,12 +89,15 @@ public final class BundleView implements Screen {
     }
 
     private Panel lane(Lane lane, Map<String, BigDecimal> ends) {
-        String end = ends.getOrDefault(lane.id(), BigDecimal.ZERO).toPlainString();
+        BigDecimal day = ends.getOrDefault(lane.id(), BigDecimal.ZERO);
+        String end = day.signum() == 0
+                ? wording.say("bundle.end.at-once")
+                : wording.say("bundle.end", day.toPlainString());
         return new Panel(
                 Boxes.row(
                         Space.S3,
                         Texts.lead(lane.name()),
-                        Texts.toned(Texts.lead(wording.say("bundle.end", end)), Tone.ACCENT),
+                        Texts.toned(Texts.lead(end), Tone.ACCENT),
                         Boxes.spring(),
                         Texts.second(wording.say("bundle.choice." + lane.choice().name()))),
                 Texts.second(lane.department() + "　" + waits(lane)),

@@ -88,8 +88,9 @@ public final class GuideView implements Screen {
 
     /// In large type the code moves to the legal basis: the read zone has room for one line.
     private String data() {
-        String updated =
+        String minute =
                 model.updatedAt().format(DateTimeFormatter.ofPattern(wording.say("format.minute"), Locale.CHINA));
+        String updated = model.isOld() ? wording.say("guide.data.old", minute) : minute;
         if (!model.canStart()) {
             return where(updated);
         }

@@ -55,6 +55,11 @@ public final class GuideViewModel {
         return published.canStart(item, clock);
     }
 
+    /// True when nobody has confirmed for long that this is the newest.
+    public boolean isOld() {
+        return published.age(clock) != CatalogInForce.Age.FRESH;
+    }
+
     public boolean isInForce() {
         return item.official().validity().covers(LocalDate.now(clock));
     }

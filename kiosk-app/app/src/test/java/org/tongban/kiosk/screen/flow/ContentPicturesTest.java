@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongban.kiosk.catalog.Catalog;
+import org.tongban.kiosk.catalog.Item;
 
 /// Finding and reading by touch.
 @Tag("screen")
@@ -121,6 +124,43 @@ final class ContentPicturesTest {
         visitor.picture("content-several");
         visitor.press("primary");
         visitor.waitForPage("question-dineIn");
+    }
+
+    @Test
+    void anItemThatIsWithdrawnMeanwhileIsNotSigned() {
+        Item item = hall.services.catalog().item("11590102MB9D0010584592015007001").orElseThrow();
+        visitor.press("home-search");
+        visitor.write("wfzm");
+        visitor.press("item-" + item.code());
+        visitor.waitForPage("guide");
+        visitor.press("primary");
+        visitor.waitToSee("reader-line");
+        hall.bench.reader.put(People.WANG);
+        visitor.waitForPage("identify-bearer-known");
+        visitor.press("primary");
+        visitor.waitForPage("fit-whose");
+        visitor.pressAll("option-MINE", "primary");
+        visitor.waitForPage("question-what");
+        visitor.pressAll("option-NONE", "primary");
+        visitor.waitForPage("question-purpose");
+        visitor.pressAll("option-SCHOOL", "primary");
+        visitor.waitForPage("question-copies");
+        visitor.pressAll("option-1", "primary");
+        visitor.waitForPage("question-pledge");
+        visitor.pressAll("option-YES", "primary");
+        visitor.waitForPage("question-mobile");
+        visitor.press("option-none");
+        visitor.waitForPage("check");
+        Catalog without = hall.services.catalog().with(hall.services.catalog().items().stream()
+                .filter(one -> !one.equals(item))
+                .toList());
+        hall.services.published().swap(without, hall.services.clock().instant());
+        while (visitor.canSee("page-check")) {
+            visitor.press("primary");
+        }
+        visitor.waitForWords("这件事本机不能再办了");
+        visitor.picture("content-withdrawn");
+        assertEquals(0, hall.safe.cases().all().size());
     }
 
     @Test
