@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.paper;
 
+import com.google.zxing.oned.Code128Writer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class ReceiptPage {
     private static final double LEADING = 1.55;
     private static final double LABEL = 6;
     private static final double QR = 84;
+    private static final double BARS = 36;
 
     private final Face regular;
     private final Face bold;
@@ -67,6 +69,7 @@ final class ReceiptPage {
             case Slip.Row row -> row(row);
             case Slip.Rule _ -> rule();
             case Slip.Qr qr -> qr(qr);
+            case Slip.Bars bars -> bars(bars);
             case Slip.Feed feed -> y += feed.lines() * size * 0.4;
             case Slip.Cut _ -> {}
         }
@@ -116,5 +119,21 @@ final class ReceiptPage {
         double top = y + size;
         marks.add(ink -> squares.draw(ink, (WIDTH - QR) / 2, top, QR));
         y += QR + size * 2;
+    }
+
+    private void bars(Slip.Bars bars) {
+        boolean[] black = new Code128Writer().encode(bars.content());
+        double module = Math.min(1.2, INSIDE / black.length);
+        double left = (WIDTH - module * black.length) / 2;
+        double top = y + size;
+        marks.add(ink -> {
+            for (int i = 0; i < black.length; i++) {
+                if (black[i]) ink.rectangle(left + i * module, top, module, BARS);
+            }
+            ink.fill();
+        });
+        y += size + BARS;
+        double width = regular.width(bars.content()) * size;
+        line(bars.content(), (WIDTH - width) / 2, Weight.REGULAR, size);
     }
 }

@@ -93,7 +93,7 @@ class ReceiptPdfTest {
         return switch (part) {
             case Slip.Text text -> text.text();
             case Slip.Row row -> row.label() + row.value();
-            case Slip.Rule _, Slip.Qr _, Slip.Feed _, Slip.Cut _ -> "";
+            case Slip.Rule _, Slip.Qr _, Slip.Bars _, Slip.Feed _, Slip.Cut _ -> "";
         };
     }
 }

@@ -17,6 +17,11 @@ public sealed interface DeviceFault {
     /// Nothing came within the bound.
     record NoAnswer(Duration waited) implements DeviceFault {}
 
+    /// The line is open and takes bytes, and nothing was ever said on it: a device that cannot speak, or that is off.
+    /// It
+    /// stays open, for what can be done without an answer.
+    record Mute(Duration waited) implements DeviceFault {}
+
     /// Bytes came that are no answer of this protocol.
     record Garbled(String detail) implements DeviceFault {}
 
@@ -52,7 +57,7 @@ public sealed interface DeviceFault {
     default Mender mender() {
         return switch (this) {
             case CardMoved _, CardRefused _, UnknownCard _, NothingToScan _ -> Mender.CITIZEN;
-            case PaperOut _, CoverOpen _, PaperJam _ -> Mender.STAFF;
+            case PaperOut _, CoverOpen _, PaperJam _, Mute _ -> Mender.STAFF;
             case NotConnected _, NoAnswer _, Garbled _, Busy _ -> Mender.ITSELF;
             case Occupied _, Broken _, Unsupported _ -> Mender.SERVICE;
         };
@@ -62,15 +67,16 @@ public sealed interface DeviceFault {
     default DeviceStatus status() {
         return switch (this) {
             case NotConnected _ -> DeviceStatus.NO_DEVICE;
-            case NoAnswer _, Garbled _, Occupied _, Busy _ -> DeviceStatus.OFFLINE;
+            case NoAnswer _, Mute _, Garbled _, Occupied _, Busy _ -> DeviceStatus.OFFLINE;
             case PaperOut _, CoverOpen _, PaperJam _ -> DeviceStatus.USER_ERROR;
             case Broken _, Unsupported _ -> DeviceStatus.HARDWARE_ERROR;
             case CardMoved _, CardRefused _, UnknownCard _, NothingToScan _ -> DeviceStatus.ONLINE;
         };
     }
 
-    /// True when the fault lies with what a person laid down and the device itself is well and stays open.
+    /// True when the device stays open: the fault lies with what a person laid down, or it is one that no reopening
+    /// mends.
     default boolean leavesDeviceUsable() {
-        return status() == DeviceStatus.ONLINE || status() == DeviceStatus.USER_ERROR;
+        return status() == DeviceStatus.ONLINE || status() == DeviceStatus.USER_ERROR || this instanceof Mute;
     }
 }

@@ -10,10 +10,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one thread of a device. Everything but the queue, `closing` and `device` belongs to that thread; `device` is
 /// written by it only and read by [#close], to break a call that hangs.
 final class SupervisedDevice<D extends Device> implements Supervisor<D> {
+    private static final Logger LOG = LoggerFactory.getLogger(SupervisedDevice.class);
+    private static final Duration GLANCE_EVERY = Duration.ofMillis(500);
     private static final Duration JOB_MAY_END = Duration.ofMillis(600);
     private static final Duration THREAD_MAY_END = Duration.ofMillis(300);
 
@@ -23,7 +27,7 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
     /// @param longestRest what the rest grows to
     /// @param probeEvery between two probes of a device that nobody uses
     record Pace(Duration firstRest, Duration longestRest, Duration probeEvery) {
-        static final Pace USUAL = new Pace(Duration.ofMillis(500), Duration.ofSeconds(5), Duration.ofSeconds(3));
+        static final Pace USUAL = new Pace(Duration.ofMillis(500), Duration.ofSeconds(3), Duration.ofSeconds(3));
     }
 
     private record Order<D, T>(Job<D, T> job, CompletableFuture<T> outcome) {
@@ -41,6 +45,7 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
 
     private volatile boolean closing;
     private volatile Optional<D> device = Optional.empty();
+    private volatile Optional<String> serialNumber = Optional.empty();
     private volatile DeviceFault lastFault = new DeviceFault.NotConnected("not opened yet");
     private int failures;
 
@@ -67,6 +72,11 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
     @Override
     public DeviceState state() {
         return board.state();
+    }
+
+    @Override
+    public Optional<String> serialNumber() {
+        return serialNumber;
     }
 
     @Override
@@ -132,7 +142,31 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
         return state().isOnline() ? pace.probeEvery() : pace.probeEvery().dividedBy(3);
     }
 
+    /// Meanwhile looks at the device now and then; ends early when there is something to see.
     private Optional<Order<D, ?>> nextWithin(Duration patience) {
+        var deadline = Deadline.in(patience);
+        Optional<Order<D, ?>> next;
+        boolean seen;
+        do {
+            next = polled(deadline.leftAtMost(GLANCE_EVERY));
+            seen = next.isEmpty() && glance();
+        } while (next.isEmpty() && !seen && !closing && !deadline.isOver());
+        return next;
+    }
+
+    private boolean glance() {
+        if (device.isEmpty()) return false;
+        try {
+            return device.get().glance();
+        } catch (DeviceException e) {
+            settle(e.fault());
+        } catch (RuntimeException | Error e) {
+            settle(broken(e));
+        }
+        return true;
+    }
+
+    private Optional<Order<D, ?>> polled(Duration patience) {
         try {
             return Optional.ofNullable(orders.poll(patience.toNanos(), TimeUnit.NANOSECONDS));
         } catch (InterruptedException _) {
@@ -145,6 +179,7 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
             D opened = opener.open();
             device = Optional.of(opened);
             opened.probe();
+            recognise(opened);
             well();
         } catch (DeviceException e) {
             settle(e.fault());
@@ -152,6 +187,14 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
             settle(broken(e));
         }
         if (device.isEmpty()) failAll(lastFault);
+    }
+
+    private void recognise(D opened) {
+        Optional<String> now = opened.serialNumber();
+        if (serialNumber.isPresent() && now.isPresent() && !now.equals(serialNumber)) {
+            LOG.warn("{}: another device than before, {} in place of {}", id, now.get(), serialNumber.get());
+        }
+        if (now.isPresent()) serialNumber = now;
     }
 
     private void probe() {

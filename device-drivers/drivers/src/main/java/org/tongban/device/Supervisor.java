@@ -3,6 +3,7 @@
 package org.tongban.device;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -35,6 +36,11 @@ public interface Supervisor<D extends Device> extends AutoCloseable {
     DeviceId id();
 
     DeviceState state();
+
+    /// The serial number of the device that is or was open last; empty when it has none to tell or was never open.
+    default Optional<String> serialNumber() {
+        return Optional.empty();
+    }
 
     /// Hands every new state to the listener, beginning with the present one, which comes on the calling thread.
     ///

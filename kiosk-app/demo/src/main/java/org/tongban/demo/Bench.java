@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import org.tongban.demo.process.JavaProgram;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,12 +79,7 @@ public final class Bench implements Callable<Integer> {
 
     private long firstPaint(VirtualScreen screen, Path work, Map<String, String> environment, Properties settings)
             throws IOException {
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.awt.headless=false",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.tongban.demo.player.FirstPaint");
+        var builder = JavaProgram.of("org.tongban.demo.player.FirstPaint", true, List.of());
         builder.environment().put("DISPLAY", screen.display());
         Process watcher = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         var lines = new BufferedReader(new InputStreamReader(watcher.getInputStream(), StandardCharsets.UTF_8));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tongban.demo.process.JavaProgram;
+import org.tongban.emulator.wire.Control;
 
 /// The small window that is the world outside, as a process of its own.
 final class BenchProcess implements AutoCloseable {
@@ -16,27 +18,21 @@ final class BenchProcess implements AutoCloseable {
         this.process = process;
     }
 
-    static BenchProcess start(Outside outside, Path work) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.tongban.demo.bench.BenchMain",
-                "--line",
-                outside.line().address()));
-        add(command, "--reader", outside.reader());
-        add(command, "--printer", outside.printer());
-        add(command, "--scanner", outside.scanner());
-        return new BenchProcess(new ProcessBuilder(command)
+    /// @param x where the window's left edge is
+    static BenchProcess start(Outside outside, Path work, int x) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of("--line", outside.line().address(), "--x", Integer.toString(x)));
+        add(arguments, "--reader", outside.reader());
+        add(arguments, "--printer", outside.printer());
+        add(arguments, "--scanner", outside.scanner());
+        return new BenchProcess(Ties.tied(JavaProgram.of("org.tongban.demo.bench.BenchMain", true, arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("logs").resolve("bench.log").toFile())
-                .start());
+                .start()));
     }
 
-    private static void add(List<String> command, String option, Optional<Control> control) {
-        control.ifPresent(handle -> command.addAll(List.of(option, handle.address())));
+    private static void add(List<String> arguments, String option, Optional<Control> control) {
+        control.ifPresent(handle -> arguments.addAll(List.of(option, handle.address())));
     }
 
     boolean isAlive() {

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.tongban.demo.process.Part;
+import org.tongban.emulator.wire.Control;
 
 /// The world outside the kiosk: card reader, printer, scanner, platform and the line to it. What the caller did not
 /// bring is started here, each as its own process on loopback.
 public final class Outside implements AutoCloseable {
     private final Deque<Part> started = new ArrayDeque<>();
     private final GivenParts given;
+    private final Certificates certificates;
     private final Optional<Part> reader;
     private final Optional<Part> printer;
     private final Optional<Part> scanner;
@@ -22,6 +25,7 @@ public final class Outside implements AutoCloseable {
 
     Outside(GivenParts given, Path work) throws IOException {
         this.given = given;
+        certificates = Certificates.of(given);
         Path logs = work.resolve("logs");
         reader = start(given.reader(), "reader", logs, "org.tongban.emulator.reader.ReaderMain");
         printer = start(given.printer(), "printer", logs, "org.tongban.emulator.printer.PrinterMain");
@@ -66,7 +70,11 @@ public final class Outside implements AutoCloseable {
     }
 
     Optional<String> platformKey() {
-        return given.platformKey().or(() -> platform.map(part -> part.value("key")));
+        return given.platformKey()
+                .map(key -> key.contains("://")
+                        ? key
+                        : Path.of(key).toAbsolutePath().toString())
+                .or(() -> platform.map(part -> part.value("key")));
     }
 
     private static String address(Optional<String> brought, Optional<Part> part, String name) {
@@ -75,6 +83,10 @@ public final class Outside implements AutoCloseable {
 
     GivenParts given() {
         return given;
+    }
+
+    Certificates certificates() {
+        return certificates;
     }
 
     String lineProxy() {

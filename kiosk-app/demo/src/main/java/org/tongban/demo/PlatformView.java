@@ -2,102 +2,129 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.demo;
 
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
+import java.text.ParseException;
 import java.time.Duration;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 
-/// Asks a platform what it holds, beside the kiosk and with a client of its own.
+/// Asks a platform beside the kiosk and past its line, with a client of its own.
 final class PlatformView {
-    private final Outside outside;
-    private final HttpClient http;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private final GivenParts given;
+    private final Certificates certificates;
+    private final String platform;
 
-    PlatformView(Outside outside) throws IOException {
-        this.outside = outside;
-        try {
-            http = client(outside.given());
-        } catch (GeneralSecurityException e) {
-            throw new IOException("the certificates given cannot be used: " + e.getMessage(), e);
+    /// A view of the platform that the kiosk speaks to, whoever brought it.
+    PlatformView(Outside outside) {
+        this(outside.given(), outside.certificates(), outside.platformAddress());
+    }
+
+    /// A view of the platform that the caller brought, if any.
+    PlatformView(GivenParts given, Certificates certificates) {
+        this(given, certificates, given.platform().orElse(""));
+    }
+
+    private PlatformView(GivenParts given, Certificates certificates, String platform) {
+        this.given = given;
+        this.certificates = certificates;
+        this.platform = platform;
+    }
+
+    /// What the platform says of a case.
+    ///
+    /// @throws IOException when it does not answer with 200; the message says what it did
+    String caseText(String caseId) throws IOException {
+        var answer = ask(platform + "/cases/" + caseId, "GET");
+        if (answer.statusCode() != 200) {
+            throw new IOException("the platform answers " + answer.statusCode() + " to GET /v1/cases/" + caseId);
+        }
+        return answer.body();
+    }
+
+    /// Sees whether what the caller brought is there: any answer of the platform and its tus server will do, and the
+    /// key must be one that can verify a receipt.
+    ///
+    /// @throws PartTrouble in words for the caller
+    void expectThere() throws PartTrouble {
+        if (given.platform().isPresent()) {
+            expectAnswer("--platform", platform + "/terminals/" + Terminal.ID + "/profile", "GET");
+        }
+        if (given.files().isPresent()) {
+            expectAnswer("--files", given.files().get(), "OPTIONS");
+        }
+        if (given.platformKey().isPresent()) {
+            expectKey(given.platformKey().get());
         }
     }
 
-    String caseText(String caseId) throws IOException {
-        var request = HttpRequest.newBuilder(URI.create(outside.platformAddress() + "/cases/" + caseId))
-                .header("Terminal-Id", Terminal.ID)
-                .timeout(Duration.ofSeconds(20))
-                .build();
+    private void expectAnswer(String option, String url, String method) throws PartTrouble {
         try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IOException("the platform answers " + answer.statusCode() + " for case " + caseId);
+            ask(url, method);
+        } catch (IOException e) {
+            throw new PartTrouble(option + " " + url + ": " + reason(e, url));
+        }
+    }
+
+    /// A server that misses the client's certificate may say so only by breaking the connection (TLS 1.3).
+    private static String reason(IOException e, String url) {
+        return switch (e) {
+            case HttpTimeoutException _ -> "no answer within " + PATIENCE.toSeconds() + " s";
+            case ConnectException _ -> "nobody listens there";
+            default ->
+                url.startsWith("https:")
+                        ? "TLS does not come about (" + e.getMessage() + "); see --ca and --client-cert"
+                        : "the connection broke (" + e.getMessage() + ")";
+        };
+    }
+
+    private void expectKey(String source) throws PartTrouble {
+        try {
+            JWK jwk = JWK.parse(source.contains("://") ? fetched(source) : Files.readString(Path.of(source)));
+            if (!(jwk instanceof ECKey key) || !Curve.P_256.equals(key.getCurve())) {
+                throw new PartTrouble("--platform-key " + source
+                        + " is no key for ES256: a JWK with kty EC and crv P-256 is expected");
             }
-            return answer.body();
+        } catch (ParseException | MalformedInputException e) {
+            throw new PartTrouble("--platform-key " + source + " is not one JWK: " + e.getMessage());
+        } catch (PartTrouble e) {
+            throw e;
+        } catch (IOException e) {
+            throw new PartTrouble("--platform-key " + source + ": " + reason(e, source));
+        }
+    }
+
+    private String fetched(String url) throws IOException {
+        var answer = ask(url, "GET");
+        if (answer.statusCode() != 200) {
+            throw new PartTrouble("--platform-key " + url + " answers " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> ask(String url, String method) throws IOException {
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("Terminal-Id", Terminal.ID)
+                .header("Accept", "application/json")
+                .header("Tus-Resumable", "1.0.0")
+                .timeout(PATIENCE)
+                .build();
+        try (HttpClient http = certificates.client()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
-    }
-
-    private static HttpClient client(GivenParts given) throws IOException, GeneralSecurityException {
-        var builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
-        if (given.authority().isEmpty() && given.clientCertificate().isEmpty()) {
-            return builder.build();
-        }
-        SSLContext context = SSLContext.getInstance("TLS");
-        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(
-                given.authority().isPresent()
-                        ? authority(Path.of(given.authority().get()))
-                        : (KeyStore) null);
-        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        char[] password = password(given);
-        keys.init(
-                given.clientCertificate().isPresent()
-                        ? pkcs12(Path.of(given.clientCertificate().get()), password)
-                        : null,
-                password);
-        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
-        return builder.sslContext(context).build();
-    }
-
-    private static char[] password(GivenParts given) throws IOException {
-        return given.clientCertificatePassword().isPresent()
-                ? Files.readString(Path.of(given.clientCertificatePassword().get()))
-                        .strip()
-                        .toCharArray()
-                : new char[0];
-    }
-
-    private static KeyStore authority(Path file) throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-        store.load(null, null);
-        try (InputStream in = Files.newInputStream(file)) {
-            int number = 0;
-            for (Certificate certificate :
-                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
-                store.setCertificateEntry("authority-" + number++, certificate);
-            }
-        }
-        return store;
-    }
-
-    private static KeyStore pkcs12(Path file, char[] password) throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, password);
-        }
-        return store;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tongban.demo.process.JavaProgram;
 
 /// Sends the visitor to the terminal, as a process that has only a screen and the handles of the outside world.
 final class PlayerProcess {
@@ -20,24 +21,19 @@ final class PlayerProcess {
 
     /// Plays a visit and returns its exit code: 0 when the visitor finished.
     int play(String errand, Path folder, Optional<String> personExpected) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=false",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.tongban.demo.player.PlayerMain",
+        List<String> arguments = new ArrayList<>(List.of(
                 "--errand",
                 errand,
                 "--out",
                 folder.toString(),
                 "--line",
                 outside.line().address()));
-        outside.reader().ifPresent(control -> command.addAll(List.of("--reader", control.address())));
-        outside.scanner().ifPresent(control -> command.addAll(List.of("--scanner", control.address())));
-        personExpected.ifPresent(name -> command.addAll(List.of("--person-expected", name)));
-        var builder = new ProcessBuilder(command).inheritIO();
+        outside.reader().ifPresent(control -> arguments.addAll(List.of("--reader", control.address())));
+        outside.scanner().ifPresent(control -> arguments.addAll(List.of("--scanner", control.address())));
+        personExpected.ifPresent(name -> arguments.addAll(List.of("--person-expected", name)));
+        var builder = JavaProgram.of("org.tongban.demo.player.PlayerMain", true, arguments)
+                .inheritIO();
         builder.environment().put("DISPLAY", screen.display());
-        return builder.start().onExit().join().exitValue();
+        return Ties.tied(builder.start()).onExit().join().exitValue();
     }
 }

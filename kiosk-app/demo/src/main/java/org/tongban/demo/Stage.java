@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Lets visits be played and leaves the evidence: screens, slip, PDF, the platform's copy, figures.
 final class Stage {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private final Outside outside;
     private final Terminal terminal;
     private final PlayerProcess player;
@@ -31,32 +29,34 @@ final class Stage {
     /// One visit, the line down at submit.
     int playOne(Optional<String> personExpected) throws IOException {
         long start = System.nanoTime();
-        int code = player.play("allowance-self", out, personExpected);
-        if (code != 0) {
-            System.out.println("FAILED: the visitor did not finish; see " + out.resolve("screens"));
-            leavePapers(Optional.empty());
-            return code;
+        boolean finished = player.play("allowance-self", out, personExpected) == 0;
+        JsonNode visit = Summary.visit(out.resolve("visit.json"));
+        Proof.Verdict verdict = new Proof(outside, terminal).ofNewestCase(out.resolve("case-on-platform.json"));
+        if (!finished) {
+            verdict = verdict.but("the visitor did not finish (" + lastStep(visit) + ")");
         }
-        Proof proof = new Proof(outside, terminal);
-        Proof.Verdict verdict = proof.ofNewestCase(out.resolve("case-on-platform.json"));
         leavePapers(verdict.localNumber());
-        write(out.resolve("summary.json"), summary(verdict, Duration.ofNanos(System.nanoTime() - start)));
+        Summary.write(
+                out.resolve("summary.json"),
+                Summary.of(visit, verdict, Duration.ofNanos(System.nanoTime() - start), outside.given()));
         System.out.println(verdict.words());
+        if (!finished) {
+            System.out.println("What the screen showed: " + out.resolve("screens"));
+        }
         return verdict.isProven() ? 0 : 1;
     }
 
-    private Map<String, Object> summary(Proof.Verdict verdict, Duration time) throws IOException {
-        JsonNode visit = JSON.readTree(Files.readString(out.resolve("visit.json")));
-        return Map.of(
-                "steps", visit.path("steps"),
-                "taps", visit.path("taps"),
-                "case", verdict.facts(),
-                "proven", verdict.isProven(),
-                "problems", verdict.problems(),
-                "secondsInAll", time.toMillis() / 1000.0);
+    private static String lastStep(JsonNode visit) {
+        JsonNode steps = visit.path("steps");
+        return steps.isEmpty()
+                ? "the home page never came"
+                : steps.get(steps.size() - 1).path("step").asString("");
     }
 
     private void leavePapers(Optional<String> localNumber) throws IOException {
+        if (outside.printer().isEmpty()) {
+            System.out.println("The slip is in your printer; there is no receipt.bin, .png and .txt of it here.");
+        }
         outside.printer().ifPresent(printer -> {
             if (!printer.say("jobs").equals("0")) {
                 printer.say("save " + out.toAbsolutePath());
@@ -89,14 +89,10 @@ final class Stage {
                     "proven",
                     proven,
                     "visit",
-                    JSON.readTree(Files.readString(folder.resolve("visit.json")))));
+                    Summary.visit(folder.resolve("visit.json"))));
             System.out.println((proven ? "ok   " : "FAIL ") + errand);
         }
-        write(out.resolve("visits.json"), visits);
+        Summary.write(out.resolve("visits.json"), visits);
         return allProven ? 0 : 1;
-    }
-
-    private static void write(Path file, Object value) throws IOException {
-        Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n");
     }
 }

@@ -19,7 +19,7 @@ public final class Terminal implements AutoCloseable {
     private final Path image;
     private final Path home;
     private final Path settings;
-    private final Map<String, String> environment;
+    private Map<String, String> environment;
     private Process process;
 
     /// Writes the settings and starts the kiosk.
@@ -38,7 +38,7 @@ public final class Terminal implements AutoCloseable {
     }
 
     /// The settings that connect a kiosk to this outside world.
-    public static Properties connectedTo(Outside outside, Path home) {
+    public static Properties connectedTo(Outside outside, Path home) throws IOException {
         Properties values = new Properties();
         values.setProperty("data", home.resolve("data").toString());
         values.setProperty("terminal.id", ID);
@@ -53,18 +53,20 @@ public final class Terminal implements AutoCloseable {
         outside.platformKey().ifPresent(key -> values.setProperty("platform.key", key));
         GivenParts given = outside.given();
         given.authority().ifPresent(file -> values.setProperty("platform.ca", file));
-        given.clientCertificate().ifPresent(file -> values.setProperty("platform.client-cert", file));
-        given.clientCertificatePassword()
-                .ifPresent(file -> values.setProperty("platform.client-cert-password-file", file));
+        outside.certificates().clientFiles(Files.createDirectories(home)).ifPresent(files -> {
+            values.setProperty("platform.client-cert", files.getFirst().toString());
+            values.setProperty(
+                    "platform.client-cert-password-file", files.getLast().toString());
+        });
         return values;
     }
 
     private Process launch() throws IOException {
-        return command("tongban-kiosk", List.of())
+        return Ties.tied(command("tongban-kiosk", List.of())
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         home.resolve("kiosk.log").toFile()))
                 .redirectErrorStream(true)
-                .start();
+                .start());
     }
 
     private ProcessBuilder command(String program, List<String> arguments) {
@@ -86,6 +88,17 @@ public final class Terminal implements AutoCloseable {
 
     public void startAgain() throws IOException {
         process = launch();
+    }
+
+    /// Starts it in another environment than before: with its clock set right, for example.
+    public void startAgain(Map<String, String> changed) throws IOException {
+        environment = Map.copyOf(changed);
+        startAgain();
+    }
+
+    /// The kiosk's process, for what only the operating system can do to it.
+    public long processId() {
+        return process.pid();
     }
 
     /// Waits until somebody closes the kiosk.

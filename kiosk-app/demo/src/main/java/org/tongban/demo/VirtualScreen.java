@@ -22,10 +22,10 @@ public final class VirtualScreen implements AutoCloseable {
     /// Starts a server on a free display number, reachable from this machine only.
     public static VirtualScreen start(int width, int height, Path logs) throws IOException {
         Files.createDirectories(logs);
-        Process server = new ProcessBuilder(
+        Process server = Ties.tied(new ProcessBuilder(
                         "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp")
                 .redirectError(logs.resolve("screen.log").toFile())
-                .start();
+                .start());
         var out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
         String number = out.readLine();
         if (number == null) {

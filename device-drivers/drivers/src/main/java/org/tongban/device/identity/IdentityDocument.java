@@ -24,6 +24,11 @@ public sealed interface IdentityDocument {
 
     Validity validity();
 
+    /// Whether the number can be one: its check digit, or its form where no rule for a check digit is published.
+    default boolean hasValidNumber() {
+        return IdentityNumber.isValid(number());
+    }
+
     /// Address on the card, where the layout has one.
     default Optional<String> address() {
         return Optional.empty();
@@ -95,6 +100,11 @@ public sealed interface IdentityDocument {
         }
 
         @Override
+        public boolean hasValidNumber() {
+            return number.matches("[A-Z]{3}[0-9]{12}");
+        }
+
+        @Override
         public String documentType() {
             return "553";
         }
@@ -113,7 +123,8 @@ public sealed interface IdentityDocument {
             String number,
             String nationality,
             LocalDate birth,
-            Validity validity)
+            Validity validity,
+            String renewalCount)
             implements IdentityDocument {
         @Override
         public String name() {

@@ -19,4 +19,10 @@ public interface IdentityReader extends Device {
     /// @return empty when nobody put a card down in time
     /// @throws DeviceException with `CardMoved`, `CardRefused` or `UnknownCard` when the card is the trouble
     Optional<IdentityDocument> read(Duration patience, Runnable whenCardFound) throws DeviceException;
+
+    /// Whether the card that was read last lies there still; to be asked soon after the read and again while somebody
+    /// is to take it away. Most readers cannot tell.
+    default CardPresence cardAfterRead() throws DeviceException {
+        return CardPresence.UNKNOWN;
+    }
 }

@@ -7,8 +7,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.tongban.device.Deadline;
 import org.tongban.device.DeviceException;
+import org.tongban.device.DeviceFault;
 import org.tongban.device.DeviceFault.CardMoved;
+import org.tongban.device.DeviceFault.CardRefused;
 import org.tongban.device.DeviceFault.Garbled;
+import org.tongban.device.DeviceFault.NoAnswer;
 import org.tongban.device.transport.Transport;
 import org.tongban.device.transport.TransportAddress;
 
@@ -18,53 +21,111 @@ import org.tongban.device.transport.TransportAddress;
 /// Most readers find a card only once: after it was read it must leave the field before it is found again. So "no
 /// card" after a read says nothing about the card still lying there.
 public final class ResidentCardReader implements IdentityReader {
-    private static final Duration QUICK = Duration.ofSeconds(1);
-    private static final Duration CARD_WORK = Duration.ofMillis(3500);
     private static final Duration FIND_EVERY = Duration.ofMillis(300);
     private static final int SELECT_TRIES = 3;
+    private static final int TRIES_WHILE_CARD_LIES = 3;
 
     private final Transport transport;
     private final SamLink link;
-    private final String model;
+    private final Optional<String> samNumber;
+    private boolean findsAgain;
 
     /// Asks the module for its state and number. Owns the transport from now on, also when it throws.
-    public ResidentCardReader(Transport transport) throws DeviceException {
+    public ResidentCardReader(Transport transport, SamPatience patience) throws DeviceException {
         this.transport = transport;
-        this.link = new SamLink(transport);
+        this.link = new SamLink(transport, patience);
         try {
-            probe();
-            this.model = "GA450 SAM " + samId();
+            firstContact();
+            this.samNumber = askSamNumber();
         } catch (DeviceException e) {
             transport.close();
             throw e;
         }
     }
 
-    /// Opens the reader at an address.
+    /// The same with the patience of a hall.
+    public ResidentCardReader(Transport transport) throws DeviceException {
+        this(transport, SamPatience.HALL);
+    }
+
+    /// Opens the reader at an address, with the patience of a hall.
     public static ResidentCardReader open(TransportAddress address) throws DeviceException {
-        return new ResidentCardReader(address.open());
+        return new ResidentCardReader(wire(address));
+    }
+
+    /// A wire to a reader. Where the address names no speed but `@auto`, the reader's own is found and raised.
+    public static Transport wire(TransportAddress address) throws DeviceException {
+        return address instanceof TransportAddress.SerialAnySpeed any
+                ? new SamSpeed(baud -> any.at(baud).open()).open()
+                : address.open();
     }
 
     @Override
     public String model() {
-        return model;
+        return samNumber.map(number -> "GA450 SAM " + number).orElse("GA450");
     }
 
+    /// The security module's number, as makers print it; empty when the reader does not tell.
+    @Override
+    public Optional<String> serialNumber() {
+        return samNumber;
+    }
+
+    /// A reader says nothing unasked; but a pulled plug shows itself.
+    @Override
+    public boolean glance() throws DeviceException {
+        link.idle(Duration.ofMillis(1));
+        return false;
+    }
+
+    /// A module that does not know the question has answered all the same.
     @Override
     public void probe() throws DeviceException {
-        expectSuccess(link.ask(0x11, 0xFF, QUICK));
+        SamReply reply = link.ask(0x11, 0xFF, SamReply::isWithoutContent);
+        if (!reply.isSuccess() && !reply.isUnknownCommand()) throw new DeviceException(SamStatus.fault(reply));
     }
 
     @Override
     public Optional<IdentityDocument> read(Duration patience, Runnable whenCardFound) throws DeviceException {
-        var deadline = Deadline.in(patience);
-        while (!isCardThere()) {
-            if (deadline.isOver()) return Optional.empty();
-            link.idle(deadline.leftAtMost(FIND_EVERY));
-        }
+        if (!findWithin(Deadline.in(patience))) return Optional.empty();
         whenCardFound.run();
         select();
-        return Optional.of(content());
+        IdentityDocument document = content().document();
+        if (!document.hasValidNumber()) throw new DeviceException(new CardRefused("unreadable: number"));
+        return Optional.of(document);
+    }
+
+    /// The same for a technician, who wants to see also what we would refuse, and the address that was added last.
+    /// A card that was not held still is read again while it lies there.
+    ///
+    /// @return empty when nobody put a card down in time
+    public Optional<ChipContent> readChip(Duration patience, AddressWanted address) throws DeviceException {
+        if (!findWithin(Deadline.in(patience))) return Optional.empty();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                select();
+                ChipContent chip = content();
+                return Optional.of(address == AddressWanted.YES ? withNewestAddress(chip) : chip);
+            } catch (DeviceException e) {
+                boolean moved = e.fault() instanceof CardMoved;
+                if (!moved || attempt == TRIES_WHILE_CARD_LIES || !findWithin(Deadline.in(FIND_EVERY))) throw e;
+            }
+        }
+    }
+
+    /// Whether the address that was added to the chip after issue is asked for.
+    public enum AddressWanted {
+        YES,
+        NO
+    }
+
+    @Override
+    public CardPresence cardAfterRead() throws DeviceException {
+        if (isCardThere()) {
+            findsAgain = true;
+            return CardPresence.LYING;
+        }
+        return findsAgain ? CardPresence.GONE : CardPresence.UNKNOWN;
     }
 
     @Override
@@ -72,8 +133,26 @@ public final class ResidentCardReader implements IdentityReader {
         transport.close();
     }
 
+    /// Some readers know no question but those for the card.
+    private void firstContact() throws DeviceException {
+        try {
+            probe();
+        } catch (DeviceException e) {
+            if (!(e.fault() instanceof NoAnswer)) throw e;
+            isCardThere();
+        }
+    }
+
+    private boolean findWithin(Deadline deadline) throws DeviceException {
+        while (!isCardThere()) {
+            if (deadline.isOver()) return false;
+            link.idle(deadline.leftAtMost(FIND_EVERY));
+        }
+        return true;
+    }
+
     private boolean isCardThere() throws DeviceException {
-        SamReply reply = link.ask(0x20, 0x01, QUICK);
+        SamReply reply = link.ask(0x20, 0x01, found -> !found.isSuccess());
         return switch (reply.status()) {
             case SamReply.CARD_FOUND -> true;
             case SamReply.NO_CARD, SamReply.NOT_SELECTED -> false;
@@ -84,32 +163,49 @@ public final class ResidentCardReader implements IdentityReader {
     /// Some cards answer only to the second call while they are still coming nearer.
     private void select() throws DeviceException {
         for (int attempt = 1; ; attempt++) {
-            SamReply reply = link.ask(0x20, 0x02, QUICK);
-            if (reply.status() == SamReply.SUCCESS) return;
+            SamReply reply = link.ask(0x20, 0x02, selected -> selected.status() != SamReply.CARD_FOUND);
+            if (reply.isSuccess()) return;
             if (reply.status() != SamReply.NOT_SELECTED) throw new DeviceException(SamStatus.fault(reply));
             if (attempt == SELECT_TRIES || !isCardThere()) throw new DeviceException(new CardMoved());
         }
     }
 
-    private IdentityDocument content() throws DeviceException {
-        SamReply reply = expectSuccess(link.ask(0x30, 0x01, CARD_WORK));
+    private ChipContent content() throws DeviceException {
+        SamReply reply = link.askOfCard(0x30, 0x01, SamReply::isCardContent);
+        if (!reply.isSuccess()) throw new DeviceException(SamStatus.fault(reply));
         byte[] text = CardContent.text(reply.content());
+        int photoBytes = CardContent.photoBytes(reply.content());
         Arrays.fill(reply.content(), (byte) 0);
         try {
-            return TextBlock.decode(text);
+            return new ChipContent(TextBlock.decode(text), photoBytes, Optional.empty());
         } finally {
             Arrays.fill(text, (byte) 0);
         }
     }
 
-    private String samId() throws DeviceException {
-        byte[] id = expectSuccess(link.ask(0x12, 0xFF, QUICK)).content();
-        if (id.length < SamId.BYTES) throw new DeviceException(new Garbled("SAM number of " + id.length + " bytes"));
-        return SamId.text(id);
+    private ChipContent withNewestAddress(ChipContent chip) throws DeviceException {
+        return new ChipContent(chip.document(), chip.photoBytes(), newestAddress());
     }
 
-    private static SamReply expectSuccess(SamReply reply) throws DeviceException {
-        if (reply.status() != SamReply.SUCCESS) throw new DeviceException(SamStatus.fault(reply));
-        return reply;
+    /// Sources disagree on the parameter: most say 03, one table says 02. Whether the second means the same on a
+    /// module that knows the first nobody says, so it is asked only where the first is unknown.
+    private Optional<String> newestAddress() throws DeviceException {
+        SamReply reply = link.askOfCard(0x30, 0x03, SamReply::isNewestAddress);
+        if (reply.isUnknownCommand()) reply = link.askOfCard(0x30, 0x02, SamReply::isNewestAddress);
+        if (reply.isUnknownCommand() || reply.status() == SamReply.NO_SUCH_CONTENT) return Optional.empty();
+        if (!reply.isSuccess()) throw new DeviceException(SamStatus.fault(reply));
+        return TextBlock.address(reply.content());
+    }
+
+    /// The number is for the record; a reader that does not tell it reads cards all the same.
+    private Optional<String> askSamNumber() throws DeviceException {
+        try {
+            SamReply reply = link.ask(0x12, 0xFF, SamReply::isSamNumber);
+            return reply.isSuccess() ? Optional.of(SamId.text(reply.content())) : Optional.empty();
+        } catch (DeviceException e) {
+            DeviceFault fault = e.fault();
+            if (fault instanceof Garbled || fault instanceof NoAnswer) return Optional.empty();
+            throw e;
+        }
     }
 }

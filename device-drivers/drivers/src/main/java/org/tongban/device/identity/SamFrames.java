@@ -18,11 +18,15 @@ final class SamFrames {
     private static final byte[] PREAMBLE = {(byte) 0xAA, (byte) 0xAA, (byte) 0xAA, (byte) 0x96, 0x69};
     private static final byte[] START = {(byte) 0xAA, (byte) 0x96, 0x69};
     private static final byte[] MAKERS_TIMEOUT = {0x00, 0x05, 0x05, 0x05, 0x05};
+    /// Where the command stands in a request.
+    static final int COMMAND_AT = 7;
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 4096;
 
     private byte[] pending = new byte[0];
-    private boolean rubbish;
+    private boolean harmed;
+    private boolean unwanted;
 
     /// The request for a command and its parameter.
     static byte[] request(int command, int parameter) {
@@ -48,15 +52,35 @@ final class SamFrames {
             } else if (!holds(2 + length())) {
                 break;
             } else {
-                cut().ifPresentOrElse(replies::add, this::skipOne);
+                cut().ifPresentOrElse(reply -> found(replies, reply), this::skipOne);
             }
         }
         return replies;
     }
 
-    /// True when bytes came that did not become a reply.
+    /// Nothing comes any more: a beginning that wanted more was none, and a good frame may stand behind it.
+    List<SamReply> acceptEnd() {
+        List<SamReply> replies = new ArrayList<>();
+        while (pending.length > START.length && replies.isEmpty()) {
+            skipOne();
+            replies.addAll(accept(new byte[0]));
+        }
+        return replies;
+    }
+
+    /// True in the middle of a frame, or behind one that was harmed: if more comes, it comes soon.
+    boolean hasBegun() {
+        return harmed || pending.length >= START.length;
+    }
+
+    /// True when bytes came that did not become a reply, or a reply that was not wanted.
     boolean sawRubbish() {
-        return rubbish || pending.length > 0;
+        return harmed || unwanted || pending.length > 0;
+    }
+
+    private void found(List<SamReply> replies, SamReply reply) {
+        unwanted = true; // unless it is taken, in which case nobody asks any more
+        replies.add(reply);
     }
 
     private boolean findStart() {
@@ -99,7 +123,7 @@ final class SamFrames {
     }
 
     private void skipOne() {
-        rubbish = true;
+        harmed = true;
         drop(1);
     }
 

@@ -19,7 +19,7 @@ final class SamStatus {
         String code = code(reply);
         return switch (reply.status()) {
             case SamReply.BAD_CHECKSUM_RECEIVED, SamReply.BAD_LENGTH_RECEIVED -> new Garbled("reader heard " + code);
-            case 0x21, 0x24 -> new Unsupported(code);
+            case SamReply.BAD_COMMAND, SamReply.UNKNOWN_COMMAND -> new Unsupported(code);
             case 0x23, 0x47, 0x60, 0x61, 0x66 -> new Broken(code);
             case 0x31, 0x32, 0x33, 0x37, 0x3F -> new CardRefused(code);
             case 0x40 -> new UnknownCard(code);

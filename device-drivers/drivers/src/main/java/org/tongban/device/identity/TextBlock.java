@@ -24,6 +24,7 @@ import org.tongban.device.identity.IdentityDocument.Validity;
 /// offset 248 says which one. All offsets and sizes here are bytes.
 final class TextBlock {
     static final int BYTES = 256;
+    static final int ADDRESS_BYTES = 70;
     private static final int LAYOUT_FLAG = 248;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
@@ -35,7 +36,8 @@ final class TextBlock {
     }
 
     /// @throws DeviceException with `UnknownCard` for a layout that we do not know, and `CardRefused` when a field that
-    ///     everything else hangs on cannot be right: the number, the birth date, characters that are none
+    ///     everything else hangs on cannot be right: the number, the birth date, characters that are none.
+    ///     Whether the number can be one is left to the caller
     static IdentityDocument decode(byte[] block) throws DeviceException {
         if (block.length != BYTES) throw refused("text of " + block.length + " bytes");
         var text = new TextBlock(block);
@@ -49,14 +51,19 @@ final class TextBlock {
         };
     }
 
+    /// The answer to "newest address": a field without a block around it; empty when blank.
+    static Optional<String> address(byte[] field) throws DeviceException {
+        return new TextBlock(field).optional(0, field.length);
+    }
+
     private ResidentCard residentCard() throws DeviceException {
         return new ResidentCard(
                 name(0, 30),
                 sex(30),
                 Nations.of(field(32, 4)),
                 birth(36),
-                optional(52, 70),
-                checkedNumber(),
+                optional(52, ADDRESS_BYTES),
+                number(36),
                 field(158, 30),
                 validity(188, 204));
     }
@@ -66,8 +73,8 @@ final class TextBlock {
                 name(0, 30),
                 sex(30),
                 birth(36),
-                optional(52, 70),
-                checkedNumber(),
+                optional(52, ADDRESS_BYTES),
+                number(36),
                 field(158, 30),
                 validity(188, 204),
                 field(220, 18),
@@ -75,10 +82,8 @@ final class TextBlock {
     }
 
     private ForeignerPermit2017 foreignerPermit2017() throws DeviceException {
-        String number = field(122, 30);
-        if (!number.matches("[A-Z]{3}[0-9]{12}")) throw refused("number");
         return new ForeignerPermit2017(
-                name(0, 120), field(158, 30), sex(120), number, field(152, 6), birth(220), validity(188, 204));
+                name(0, 120), field(158, 30), sex(120), number(30), field(152, 6), birth(220), validity(188, 204));
     }
 
     private ForeignerPermit2023 foreignerPermit2023() throws DeviceException {
@@ -86,13 +91,18 @@ final class TextBlock {
         String englishName = (raw(52, 70) + raw(220, 22)).strip();
         if (chineseName.isEmpty() && englishName.isEmpty()) throw refused("name");
         return new ForeignerPermit2023(
-                chineseName, englishName, sex(30), checkedNumber(), field(242, 6), birth(36), validity(188, 204));
+                chineseName,
+                englishName,
+                sex(30),
+                number(36),
+                field(242, 6),
+                birth(36),
+                validity(188, 204),
+                field(32, 4));
     }
 
-    private String checkedNumber() throws DeviceException {
-        String number = field(122, 36);
-        if (!IdentityNumber.isValid(number)) throw refused("check digit");
-        return number;
+    private String number(int size) throws DeviceException {
+        return optional(122, size).orElseThrow(() -> refused("number"));
     }
 
     private String name(int offset, int size) throws DeviceException {

@@ -23,11 +23,14 @@ final class EscPosAnswers {
     /// From its first byte (`37` or `5F`) to before the closing zero, as characters of one byte.
     record Block(String text) implements Answer {}
 
+    /// Four bytes that come by themselves when something changes (GS a).
+    record Automatic(EscPosStatus status) implements Answer {}
+
     record Rubbish(int value) implements Answer {}
 
     private final ByteArrayOutputStream block = new ByteArrayOutputStream();
     private final Queue<Answer> ready = new ArrayDeque<>();
-    private int automaticLeft;
+    private final ByteArrayOutputStream automatic = new ByteArrayOutputStream();
 
     void accept(byte[] bytes) {
         for (byte b : bytes) accept(b & 0xFF);
@@ -42,17 +45,25 @@ final class EscPosAnswers {
             insideBlock(value);
         } else if (value == 0x11 || value == 0x13) {
             return;
-        } else if (automaticLeft > 0) {
-            automaticLeft--;
+        } else if (automatic.size() > 0) {
+            insideAutomatic(value);
         } else if (value == 0x37 || value == 0x5F) {
             block.write(value);
         } else if (EscPosStatus.isAnswer(value)) {
             ready.add(new RealTime(value));
         } else if ((value & 0x93) == 0x10) {
-            automaticLeft = 3;
+            automatic.write(value);
         } else {
             ready.add((value & 0x90) == 0 ? new Sensor(value) : new Rubbish(value));
         }
+    }
+
+    private void insideAutomatic(int value) {
+        automatic.write(value);
+        if (automatic.size() < 4) return;
+        byte[] all = automatic.toByteArray();
+        ready.add(new Automatic(EscPosStatus.ofAutomatic(all[0], all[1], all[2])));
+        automatic.reset();
     }
 
     private void insideBlock(int value) {

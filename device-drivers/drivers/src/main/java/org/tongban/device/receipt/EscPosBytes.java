@@ -11,6 +11,7 @@ import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault.Unsupported;
 import org.tongban.device.receipt.LinePicture.Dots;
 import org.tongban.device.receipt.Slip.Align;
+import org.tongban.device.receipt.SlipLayout.BarLine;
 import org.tongban.device.receipt.SlipLayout.Blank;
 import org.tongban.device.receipt.SlipLayout.Code;
 import org.tongban.device.receipt.SlipLayout.Cutting;
@@ -24,6 +25,7 @@ final class EscPosBytes {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int DOTS_PER_COLUMN = 12;
     private static final int DOTS_PER_LINE = 24;
+    private static final int DOTS_PER_MODULE = 2;
     private static final int LONGEST_QR = 700;
 
     private final LinePicture picture;
@@ -48,6 +50,7 @@ final class EscPosBytes {
             case Words words -> words(words);
             case Pair pair -> pair(pair);
             case Code code -> code(code.content());
+            case BarLine bars -> bars(bars.content());
             case Blank blank -> put(0x1B, 0x64, Math.clamp(blank.lines(), 0, 255));
             case Cutting _ -> put(0x1D, 0x56, 0x42, 0x03);
         }
@@ -109,6 +112,14 @@ final class EscPosBytes {
         put(0x1D, 0x28, 0x6B, 3, 0, 0x31, 0x45, 0x31);
         put(data, 0x1D, 0x28, 0x6B, size & 0xFF, size >> 8, 0x31, 0x50, 0x30);
         put(0x1D, 0x28, 0x6B, 3, 0, 0x31, 0x51, 0x30);
+    }
+
+    /// 80 dots high, two dots a module, its text below.
+    private void bars(String content) throws DeviceException {
+        byte[] data = Code128.data(content, columns * DOTS_PER_COLUMN / DOTS_PER_MODULE)
+                .orElseThrow(() -> new DeviceException(new Unsupported("no bar code that fits on this paper")));
+        put(0x1B, 0x61, 1, 0x1D, 0x68, 80, 0x1D, 0x77, DOTS_PER_MODULE, 0x1D, 0x48, 2);
+        put(data, 0x1D, 0x6B, 73, data.length);
     }
 
     private static int code(Align align) {

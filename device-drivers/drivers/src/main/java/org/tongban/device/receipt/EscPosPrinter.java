@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tongban.device.Deadline;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
+import org.tongban.device.DeviceFault.Mute;
 import org.tongban.device.DeviceFault.NoAnswer;
 import org.tongban.device.transport.Transport;
 import org.tongban.device.transport.TransportAddress;
@@ -17,6 +18,9 @@ import org.tongban.device.transport.TransportAddress;
 /// "Printed" is what the printer said: either the echo of a process number (GS ( H, function 48), which comes when all
 /// before it has left the head, or, where that is not known, the paper sensor's answer from behind the job (GS r 1)
 /// together with a good real-time status after it. The second one is inferred only.
+///
+/// A printer that takes bytes and has never said a word is used too: what becomes of a slip on it is unknown, and is
+/// said to be.
 public final class EscPosPrinter implements ReceiptPrinter {
     private static final Duration PROBE_PROCESS = Duration.ofSeconds(2);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
@@ -28,6 +32,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private final LinePicture picture;
     private final int columns;
     private Optional<Boolean> confirmsJobs = Optional.empty();
+    private boolean hasSpoken;
 
     /// Owns the transport from now on, also when it throws. Asks the printer what it can when it is well.
     ///
@@ -39,8 +44,9 @@ public final class EscPosPrinter implements ReceiptPrinter {
         this.picture = picture;
         this.columns = columns;
         try {
-            wire.send(new byte[] {0x1D, 0x61, 0}); // no status unasked
-            if (wire.status().fault().isEmpty()) learnAbilities();
+            wire.send(new byte[] {0x1D, 0x61, 0x0E}); // tell when state, error or paper changes
+            Optional<EscPosStatus> status = status();
+            if (status.isPresent() && status.get().fault().isEmpty()) learnAbilities();
         } catch (DeviceException e) {
             transport.close();
             throw e;
@@ -60,12 +66,18 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     @Override
     public void probe() throws DeviceException {
-        expectWell(wire.status());
+        expectWell(spoken());
+    }
+
+    /// With automatic status back, a cover or an empty roll is heard of at once and not at the next probe.
+    @Override
+    public boolean glance() throws DeviceException {
+        return wire.saysSomething();
     }
 
     @Override
     public Paper paper() throws DeviceException {
-        EscPosStatus status = wire.status();
+        EscPosStatus status = spoken();
         expectWell(status);
         return status.paper();
     }
@@ -73,19 +85,44 @@ public final class EscPosPrinter implements ReceiptPrinter {
     @Override
     public Outcome print(Slip slip) {
         List<byte[]> pieces;
+        Optional<EscPosStatus> before;
         try {
-            probe();
-            if (confirmsJobs.isEmpty()) learnAbilities();
+            before = status();
+            if (before.isPresent()) {
+                expectWell(before.get());
+                if (confirmsJobs.isEmpty()) learnAbilities();
+            }
             pieces = EscPosBytes.of(new SlipLayout(columns).lines(slip), picture, columns);
         } catch (DeviceException e) {
             return new Outcome.NotPrinted(e.fault());
         }
-        return send(pieces).orElseGet(() -> outcome(timeFor(pieces)));
+        return send(pieces)
+                .orElseGet(() -> before.isPresent() ? outcome(timeFor(pieces)) : new Outcome.Unknown(mute()));
     }
 
     @Override
     public void close() {
         transport.close();
+    }
+
+    /// Empty for a printer that has never said a word; one that has fallen silent is a fault.
+    private Optional<EscPosStatus> status() throws DeviceException {
+        try {
+            EscPosStatus status = wire.status();
+            hasSpoken = true;
+            return Optional.of(status);
+        } catch (DeviceException e) {
+            if (hasSpoken || !(e.fault() instanceof NoAnswer)) throw e;
+            return Optional.empty();
+        }
+    }
+
+    private EscPosStatus spoken() throws DeviceException {
+        return status().orElseThrow(() -> new DeviceException(mute()));
+    }
+
+    private static DeviceFault mute() {
+        return new Mute(EscPosWire.STATUS);
     }
 
     /// A clone that does not know the command keeps its bytes as text: `ESC @` throws them away.
@@ -152,9 +189,14 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     private boolean waitFor(EscPosAnswers.Block expected, Deadline deadline) throws DeviceException {
         while (!deadline.isOver() && !wire.hasHeard(expected)) {
-            wire.next(deadline.left());
+            if (wire.next(deadline.left()).filter(EscPosPrinter::isTrouble).isPresent()) break;
         }
         return wire.hasHeard(expected);
+    }
+
+    private static boolean isTrouble(EscPosAnswers.Answer answer) {
+        return answer instanceof EscPosAnswers.Automatic automatic
+                && automatic.status().fault().isPresent();
     }
 
     private boolean waitForSensor(Deadline deadline) throws DeviceException {

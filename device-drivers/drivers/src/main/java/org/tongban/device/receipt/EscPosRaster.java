@@ -34,8 +34,8 @@ final class EscPosRaster {
 
     /// Real-time commands (DLE EOT, DLE ENQ, DLE DC4) are obeyed inside of pictures too: one more dot breaks them.
     private static void disarm(byte[] band) {
-        for (int i = HEADER; i + 1 < band.length; i++) {
-            if (band[i] == 0x10 && (band[i + 1] == 0x04 || band[i + 1] == 0x05 || band[i + 1] == 0x14)) band[i] = 0x18;
+        for (int i = HEADER; i < band.length; i++) {
+            if (RealTimeCommands.beginsAt(band, i)) band[i] = 0x18;
         }
     }
 }

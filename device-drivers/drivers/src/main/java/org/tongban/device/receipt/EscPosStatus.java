@@ -18,6 +18,18 @@ import org.tongban.device.DeviceFault.PaperOut;
 /// @param roll DLE EOT 4: bits 2 and 3 near the end, bits 5 and 6 end
 record EscPosStatus(int printer, int offline, int error, int roll) {
 
+    /// The same from automatic status back (GS a), whose bits lie elsewhere.
+    ///
+    /// @param first bit 3 offline, bit 5 cover
+    /// @param second bits as in DLE EOT 3
+    /// @param third bits 0 and 1 near the end, bits 2 and 3 end
+    static EscPosStatus ofAutomatic(int first, int second, int third) {
+        int cover = (first & 0x20) != 0 ? 0x04 : 0;
+        int nearEnd = (third & 0x03) != 0 ? 0x0C : 0;
+        int end = (third & 0x0C) != 0 ? 0x60 : 0;
+        return new EscPosStatus(first & 0x08, cover, second & 0x6C, nearEnd | end);
+    }
+
     /// True for a byte that can be such an answer: bits 1 and 4 set, bits 0 and 7 not.
     static boolean isAnswer(int value) {
         return (value & 0x93) == 0x12;

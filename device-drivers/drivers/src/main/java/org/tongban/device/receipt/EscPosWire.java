@@ -17,7 +17,8 @@ import org.tongban.device.transport.Transport;
 
 /// Questions to a printer and their bounded waits.
 final class EscPosWire {
-    private static final Duration STATUS = Duration.ofSeconds(1);
+    /// How long a printer may take for a real-time status.
+    static final Duration STATUS = Duration.ofSeconds(1);
 
     private final Transport transport;
     private EscPosAnswers answers = new EscPosAnswers();
@@ -71,6 +72,11 @@ final class EscPosWire {
         }
         next.filter(EscPosAnswers.Block.class::isInstance).ifPresent(heardBlocks::add);
         return next;
+    }
+
+    /// True when the printer said something that nobody asked for. Does not wait.
+    boolean saysSomething() throws DeviceException {
+        return next(Duration.ofMillis(1)).isPresent();
     }
 
     /// Throws away what came and nobody asked for.

@@ -41,7 +41,8 @@ public interface ReceiptPrinter extends Device {
 
     /// Asked of the printer itself.
     ///
-    /// @throws DeviceException with `PaperOut`, `CoverOpen`, `PaperJam` or `Broken` when it cannot print now
+    /// @throws DeviceException with `PaperOut`, `CoverOpen`, `PaperJam` or `Broken` when it cannot print now,
+    ///     with `Mute` when it takes bytes and has never answered
     Paper paper() throws DeviceException;
 
     /// Prints a slip: status before, bytes, status after. Bounded by the slip's length at the line's speed.

@@ -31,6 +31,9 @@ public record Slip(String id, List<Part> parts) {
     /// A QR code, centred. ASCII only.
     public record Qr(String content) implements Part {}
 
+    /// A bar code (Code 128) with its text below, centred. ASCII only; how many characters fit depends on the paper.
+    public record Bars(String content) implements Part {}
+
     /// Empty lines.
     public record Feed(int lines) implements Part {}
 

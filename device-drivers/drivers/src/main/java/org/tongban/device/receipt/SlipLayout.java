@@ -32,6 +32,9 @@ public record SlipLayout(int columns) {
     /// A QR code, centred.
     public record Code(String content) implements Line {}
 
+    /// A bar code with its text below, centred.
+    public record BarLine(String content) implements Line {}
+
     /// Empty lines.
     public record Blank(int lines) implements Line {}
 
@@ -49,7 +52,7 @@ public record SlipLayout(int columns) {
         return List.copyOf(lines);
     }
 
-    /// The slip as plain text, with QR codes as their content in brackets.
+    /// The slip as plain text, with codes as their content in brackets or bars.
     public String text(Slip slip) {
         return lines(slip).stream().map(this::text).collect(Collectors.joining("\n", "", "\n"));
     }
@@ -60,6 +63,7 @@ public record SlipLayout(int columns) {
             case Slip.Row row -> pairs(row);
             case Slip.Rule _ -> List.of(new Words("-".repeat(columns), Align.LEFT, 1, false));
             case Slip.Qr qr -> List.of(new Code(qr.content()));
+            case Slip.Bars bars -> List.of(new BarLine(bars.content()));
             case Slip.Feed feed -> List.of(new Blank(feed.lines()));
             case Slip.Cut _ -> List.of(new Cutting());
         };
@@ -91,6 +95,7 @@ public record SlipLayout(int columns) {
             case Words words -> indent(words) + words.text();
             case Pair pair -> pair.text();
             case Code code -> "[" + code.content() + "]";
+            case BarLine bars -> "|" + bars.content() + "|";
             case Blank blank -> "\n".repeat(Math.max(0, blank.lines() - 1));
             case Cutting _ -> "- ".repeat(columns / 2).stripTrailing();
         };

@@ -3,9 +3,11 @@
 package org.tongban.device.scan;
 
 import java.io.ByteArrayInputStream;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -15,11 +17,18 @@ import javax.xml.stream.XMLStreamReader;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault.Garbled;
 
-/// What we want of an eSCL document: which elements it has, and the first text of each, by local name. Reads no
-/// document type and nothing from outside.
+/// What we want of an eSCL document: which elements it has, and their texts, by local name and by what they stand in.
+/// Reads no document type and nothing from outside.
 final class EsclDocument {
     private final Set<String> elements = new HashSet<>();
-    private final Map<String, String> texts = new HashMap<>();
+    private final List<Text> texts = new ArrayList<>();
+
+    /// @param path the local names from the root down to the element
+    private record Text(List<String> path, String value) {
+        boolean isOf(String element) {
+            return path.getLast().equals(element);
+        }
+    }
 
     private EsclDocument() {}
 
@@ -40,19 +49,38 @@ final class EsclDocument {
         return elements.contains(element);
     }
 
+    /// The first text of an element, wherever it stands.
     Optional<String> text(String element) {
-        return Optional.ofNullable(texts.get(element));
+        return texts.stream()
+                .filter(text -> text.isOf(element))
+                .map(Text::value)
+                .findFirst();
+    }
+
+    /// All texts of an element below another one, in order.
+    List<String> texts(String ancestor, String element) {
+        return texts.stream()
+                .filter(text -> text.isOf(element) && text.path().contains(ancestor))
+                .map(Text::value)
+                .toList();
     }
 
     private void read(XMLStreamReader reader) throws XMLStreamException {
-        String element = "";
+        Deque<String> path = new ArrayDeque<>();
         while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                element = reader.getLocalName();
-                elements.add(element);
-            } else if (event == XMLStreamConstants.CHARACTERS && !reader.isWhiteSpace()) {
-                texts.putIfAbsent(element, reader.getText().strip());
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    path.addLast(reader.getLocalName());
+                    elements.add(reader.getLocalName());
+                }
+                case XMLStreamConstants.END_ELEMENT -> path.removeLast();
+                case XMLStreamConstants.CHARACTERS -> {
+                    String text = reader.getText().strip();
+                    if (!text.isEmpty()) texts.add(new Text(List.copyOf(path), text));
+                }
+                default -> {
+                    // Comments and the like say nothing to us.
+                }
             }
         }
     }

@@ -34,11 +34,11 @@ public final class EsclScanner implements PageScanner {
     private static final Duration ASK_AGAIN = Duration.ofMillis(300);
 
     private final EsclWire wire;
-    private final List<Source> sources;
+    private final EsclAbilities abilities;
 
-    private EsclScanner(EsclWire wire, List<Source> sources) {
+    private EsclScanner(EsclWire wire, EsclAbilities abilities) {
         this.wire = wire;
-        this.sources = List.copyOf(sources);
+        this.abilities = abilities;
     }
 
     /// Opens the scanner by asking what it can.
@@ -47,11 +47,7 @@ public final class EsclScanner implements PageScanner {
     public static EsclScanner open(URI base) throws DeviceException {
         var wire = new EsclWire(base);
         try {
-            var abilities = document(wire, "ScannerCapabilities");
-            List<Source> sources = new ArrayList<>();
-            if (abilities.has("Adf")) sources.add(Source.FEEDER);
-            if (abilities.has("Platen")) sources.add(Source.FLATBED);
-            return new EsclScanner(wire, sources);
+            return new EsclScanner(wire, EsclAbilities.of(document(wire, "ScannerCapabilities")));
         } catch (DeviceException e) {
             wire.close();
             throw e;
@@ -60,7 +56,7 @@ public final class EsclScanner implements PageScanner {
 
     @Override
     public List<Source> sources() {
-        return sources;
+        return abilities.sources();
     }
 
     @Override
@@ -76,12 +72,9 @@ public final class EsclScanner implements PageScanner {
 
     @Override
     public List<Page> scan(Request request, Wanted wanted) throws DeviceException {
-        if (!sources.contains(request.source()))
+        if (!sources().contains(request.source()))
             throw fault(new Unsupported(request.source().name()));
-        var status = status();
-        if (request.source() == Source.FEEDER) throwIf(trouble(feeder(status)));
-        if (status.text("State").filter("Processing"::equals).isPresent()) throw fault(new Busy());
-        String job = start(request);
+        URI job = start(request, wanted);
         try {
             return pages(job, request, wanted);
         } finally {
@@ -94,31 +87,42 @@ public final class EsclScanner implements PageScanner {
         wire.close();
     }
 
-    /// @return the job's path
-    private String start(Request request) throws DeviceException {
+    /// A scanner that warms up, or still ends its last job, is asked again for half a minute.
+    private URI start(Request request, Wanted wanted) throws DeviceException {
+        var deadline = Deadline.in(NOT_READY);
+        while (true) {
+            try {
+                return startOnce(request);
+            } catch (DeviceException e) {
+                boolean passes = e.fault() instanceof Busy && wanted.isWanted() && !deadline.isOver();
+                if (!passes) throw e;
+                wire.rest(ASK_AGAIN);
+            }
+        }
+    }
+
+    /// @return where the job is
+    private URI startOnce(Request request) throws DeviceException {
+        var status = status();
+        if (request.source() == Source.FEEDER) throwIf(trouble(feeder(status)));
+        if (status.text("State").filter("Processing"::equals).isPresent()) throw fault(new Busy());
         var post = wire.below("ScanJobs")
                 .header("Content-Type", "text/xml")
-                .POST(BodyPublishers.ofString(EsclSettings.xml(request)))
+                .POST(BodyPublishers.ofString(EsclSettings.xml(request, abilities)))
                 .build();
         HttpResponse<byte[]> answer = wire.send(post, QUICK, () -> true);
         return switch (answer.statusCode()) {
-            case 201 -> path(answer);
+            case 201 -> EsclWire.job(answer);
             case 409, 503 -> throw fault(afterRefusal(request));
             default -> throw fault(new Unsupported("ScanJobs answered " + answer.statusCode()));
         };
     }
 
-    /// Only the path counts: scanners put odd hosts and ports into this header.
-    private static String path(HttpResponse<byte[]> answer) throws DeviceException {
-        String location = answer.headers().firstValue("Location").orElse("");
-        String path = location.replaceFirst("^[A-Za-z]+://[^/]*", "").replaceFirst("/$", "");
-        if (!path.matches("/[!-~]+")) throw fault(new Garbled("job without a location"));
-        return path;
-    }
-
-    private List<Page> pages(String job, Request request, Wanted wanted) throws DeviceException {
+    private List<Page> pages(URI job, Request request, Wanted wanted) throws DeviceException {
         List<Page> pages = new ArrayList<>();
-        while (pages.size() < request.maxPages() && wanted.isWanted()) {
+        // On the glass lies one page; to ask for another would scan the same one again.
+        int most = request.source() == Source.FLATBED ? 1 : request.maxPages();
+        while (pages.size() < most && wanted.isWanted()) {
             Optional<Page> next = nextPage(job, request, wanted);
             if (next.isEmpty()) break;
             pages.add(next.get());
@@ -128,8 +132,8 @@ public final class EsclScanner implements PageScanner {
     }
 
     /// @return empty when there is none any more, or nobody wants it
-    private Optional<Page> nextPage(String job, Request request, Wanted wanted) throws DeviceException {
-        var get = wire.at(job + "/NextDocument").build();
+    private Optional<Page> nextPage(URI job, Request request, Wanted wanted) throws DeviceException {
+        var get = EsclWire.to(URI.create(job + "/NextDocument")).build();
         var deadline = Deadline.in(NOT_READY);
         while (wanted.isWanted()) {
             HttpResponse<byte[]> answer = wire.send(get, PAGE, wanted);
@@ -153,13 +157,14 @@ public final class EsclScanner implements PageScanner {
         byte[] jpeg = answer.body();
         long announced = answer.headers().firstValueAsLong("Content-Length").orElse(jpeg.length);
         if (announced != jpeg.length) throw fault(new Garbled("page cut short"));
-        var frame = JpegFrame.of(jpeg);
-        return new Page(jpeg, frame.width(), frame.height());
+        byte[] whole = JpegFrame.withoutFilling(jpeg);
+        var frame = JpegFrame.of(whole);
+        return new Page(whole, frame.width(), frame.height());
     }
 
-    private void remove(String job) {
+    private void remove(URI job) {
         try {
-            wire.send(wire.at(job).DELETE().build(), QUICK, () -> true);
+            wire.send(EsclWire.to(job).DELETE().build(), QUICK, () -> true);
         } catch (DeviceException e) {
             LOG.debug("The scanner did not let its job be removed: {}", e.fault());
         }

@@ -5,11 +5,13 @@ package org.tongban.device.scan;
 import org.tongban.device.scan.PageScanner.Request;
 import org.tongban.device.scan.PageScanner.Source;
 
-/// The order for a scan job: one A4 region, JPEG, in the order of elements that eSCL's schema asks for.
+/// The order for a scan job: one region of A4 or what the scanner has, JPEG, in the order of elements that eSCL's
+/// schema
+/// asks for.
 final class EsclSettings {
     private EsclSettings() {}
 
-    static String xml(Request request) {
+    static String xml(Request request, EsclAbilities abilities) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <scan:ScanSettings xmlns:scan="http://schemas.hp.com/imaging/escl/2011/05/03" \
@@ -20,8 +22,8 @@ final class EsclSettings {
                       <pwg:ContentRegionUnits>escl:ThreeHundredthsOfInches</pwg:ContentRegionUnits>
                       <pwg:XOffset>0</pwg:XOffset>
                       <pwg:YOffset>0</pwg:YOffset>
-                      <pwg:Width>2480</pwg:Width>
-                      <pwg:Height>3508</pwg:Height>
+                      <pwg:Width>%4$d</pwg:Width>
+                      <pwg:Height>%5$d</pwg:Height>
                     </pwg:ScanRegion>
                   </pwg:ScanRegions>
                   <pwg:InputSource>%1$s</pwg:InputSource>
@@ -33,7 +35,9 @@ final class EsclSettings {
                 </scan:ScanSettings>
                 """.formatted(
                         request.source() == Source.FEEDER ? "Feeder" : "Platen",
-                        request.colour() ? "RGB24" : "Grayscale8",
-                        request.dpi());
+                        abilities.colourMode(request),
+                        abilities.dpi(request),
+                        abilities.width(request.source()),
+                        abilities.height(request.source()));
     }
 }

@@ -46,15 +46,32 @@ final class EsclWire implements AutoCloseable {
                 .build();
     }
 
-    /// A request to a path below the scanner's base.
+    /// A request to a path below the scanner's base. An address without any path means the usual root `eSCL`.
     HttpRequest.Builder below(String path) {
-        String root = base.getPath().endsWith("/") ? base.getPath() : base.getPath() + "/";
+        String given = base.getPath().isEmpty() ? "/eSCL" : base.getPath();
+        String root = given.endsWith("/") ? given : given + "/";
         return HttpRequest.newBuilder(base.resolve(root + path));
     }
 
-    /// A request to a path of the scanner's host.
-    HttpRequest.Builder at(String path) {
-        return HttpRequest.newBuilder(base.resolve(path));
+    /// A request to an address that [#job] gave.
+    static HttpRequest.Builder to(URI address) {
+        return HttpRequest.newBuilder(address);
+    }
+
+    /// Where a new job is: its `Location`, absolute or relative to the request. Of an absolute one only the path
+    /// counts:
+    /// scanners put odd hosts and ports there.
+    ///
+    /// @throws DeviceException with `Garbled` when there is none
+    static URI job(HttpResponse<byte[]> answer) throws DeviceException {
+        String location = answer.headers().firstValue("Location").orElse("").strip();
+        String path = location.replaceFirst("^([A-Za-z]+:)?//[^/]*", "").replaceFirst("/+$", "");
+        if (!path.matches("[!-~]+")) throw new DeviceException(new Garbled("job without a location"));
+        try {
+            return answer.uri().resolve(path);
+        } catch (IllegalArgumentException e) {
+            throw new DeviceException(new Garbled("job with an odd location"), e);
+        }
     }
 
     /// @throws DeviceException with `NotConnected`, `NoAnswer`, or `Garbled` when the body broke off

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.device.scan;
 
+import java.util.Arrays;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault.Garbled;
 
@@ -21,6 +22,13 @@ record JpegFrame(int width, int height) {
             at += marker == 0xFFFF ? 1 : 2 + Math.max(2, marker(jpeg, at + 2));
         }
         throw garbled("JPEG without a frame");
+    }
+
+    /// The same file without the zeros that some scanners put behind its end.
+    static byte[] withoutFilling(byte[] jpeg) {
+        int length = jpeg.length;
+        while (length > 0 && jpeg[length - 1] == 0) length--;
+        return Arrays.copyOf(jpeg, length);
     }
 
     private static JpegFrame frame(byte[] jpeg, int at) throws DeviceException {

@@ -47,8 +47,9 @@ public interface PageScanner extends Device {
     /// The sources this scanner has, probed once.
     List<Source> sources();
 
-    /// Scans until the source is empty, `maxPages` are there or nobody wants them any more. A page that is cut short
-    /// is a fault, never a blank page.
+    /// Scans until the source is empty, `maxPages` are there or nobody wants them any more; from the glass one page a
+    /// call. Waits up to half a minute for a scanner that warms up. A page that is cut short is a fault, never
+    /// a blank page.
     ///
     /// @throws DeviceException with `NothingToScan`, `PaperJam`, `CoverOpen`, `Busy` …; pages that came before
     ///     the fault are lost, the papers are still in the hall

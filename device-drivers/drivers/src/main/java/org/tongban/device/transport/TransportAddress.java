@@ -5,7 +5,9 @@ package org.tongban.device.transport;
 import java.util.regex.Pattern;
 import org.tongban.device.DeviceException;
 
-/// Where a device is reached, as it is written in the settings: `/dev/ttyUSB0`, `/dev/receipt@19200`, `COM3`, or
+/// Where a device is reached, as it is written in the settings: `/dev/ttyUSB0`, `/dev/receipt@19200`,
+/// `/dev/reader@auto`,
+/// `COM3`, or
 /// `tcp:192.0.2.7:9100`.
 public sealed interface TransportAddress {
     /// What a serial address without a speed means; the default of GA 450 readers.
@@ -29,6 +31,23 @@ public sealed interface TransportAddress {
         }
     }
 
+    /// A serial port whose speed is to be found out by a driver that can; others open it at the usual one.
+    record SerialAnySpeed(String path) implements TransportAddress {
+        @Override
+        public Transport open() throws DeviceException {
+            return at(USUAL_BAUD).open();
+        }
+
+        public Serial at(int baud) {
+            return new Serial(path, baud);
+        }
+
+        @Override
+        public String toString() {
+            return path + "@auto";
+        }
+    }
+
     /// A TCP port.
     record Tcp(String host, int port) implements TransportAddress {
         @Override
@@ -49,8 +68,9 @@ public sealed interface TransportAddress {
         var tcp = Pattern.compile("tcp:\\[?([^\\[\\]]+)]?:(\\d{1,5})").matcher(text);
         if (tcp.matches()) return new Tcp(tcp.group(1), port(tcp.group(2)));
         if (text.isBlank() || text.startsWith("tcp:")) {
-            throw new IllegalArgumentException("expected PATH, PATH@BAUD or tcp:HOST:PORT, got: " + text);
+            throw new IllegalArgumentException("expected PATH, PATH@BAUD, PATH@auto or tcp:HOST:PORT, got: " + text);
         }
+        if (text.matches(".+@auto")) return new SerialAnySpeed(text.substring(0, text.lastIndexOf('@')));
         var withSpeed = Pattern.compile("(.+)@(\\d{3,7})").matcher(text);
         if (withSpeed.matches()) return new Serial(withSpeed.group(1), Integer.parseInt(withSpeed.group(2)));
         return new Serial(text, USUAL_BAUD);

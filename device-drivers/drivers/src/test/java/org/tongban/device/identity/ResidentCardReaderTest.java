@@ -3,6 +3,7 @@
 package org.tongban.device.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,8 @@ final class ResidentCardReaderTest {
     private static final String SELECT = "2002";
     private static final String READ = "3001";
     private static final byte[] NOTHING = {};
+    private static final SamPatience QUICK = new SamPatience(
+            Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofMillis(20), Duration.ofSeconds(10), 0);
 
     /// What is answered to each command, in order; the last answer stays.
     private final Map<String, Deque<byte[]>> answers = new HashMap<>();
@@ -46,6 +49,7 @@ final class ResidentCardReaderTest {
         on(FIND, hex("AA AA AA 96 69 00 08 00 00 9F 00 00 00 00 97"));
         on(SELECT, hex("AA AA AA 96 69 00 0C 00 00 90 00 00 00 00 00 00 00 00 9C"));
         on(READ, Vectors.cardReply(Vectors.RESIDENT));
+        on("3003", Vectors.statusReply(0x91));
     }
 
     @Test
@@ -113,6 +117,87 @@ final class ResidentCardReaderTest {
     }
 
     @Test
+    void aNumberThatCannotBeRightIsRefusedInTheHallAndShownToATechnician() throws DeviceException {
+        byte[] block = Vectors.RESIDENT.clone();
+        block[122 + 34] = '1';
+        on(READ, Vectors.cardReply(block));
+        assertEquals(new CardRefused("unreadable: number"), fault());
+        assertFalse(chip().document().hasValidNumber());
+    }
+
+    @Test
+    void readsTheAddressThatWasAddedLast() throws DeviceException {
+        on("3003", Vectors.NEWEST_ADDRESS);
+        assertEquals(Optional.of("北京市海淀区中关村大街1号"), chip().newestAddress());
+        on("3003", Vectors.statusReply(0x91));
+        assertEquals(Optional.empty(), chip().newestAddress());
+        assertEquals(null, asked.get("3002"));
+    }
+
+    @Test
+    void asksForTheAddressInTheOtherWayWhereTheFirstIsUnknown() throws DeviceException {
+        on("3003", Vectors.statusReply(0x21));
+        on("3002", Vectors.NEWEST_ADDRESS);
+        assertEquals(Optional.of("北京市海淀区中关村大街1号"), chip().newestAddress());
+        on("3002", Vectors.statusReply(0x24));
+        assertEquals(Optional.empty(), chip().newestAddress());
+    }
+
+    @Test
+    void neverAsksForFingerprints() throws DeviceException {
+        on("3003", Vectors.NEWEST_ADDRESS);
+        assertEquals(1024, chip().photoBytes());
+        assertEquals(null, asked.get("3010"));
+    }
+
+    @Test
+    void doesNotKnowWhetherACardLiesThereWhenTheReaderFindsItOnlyOnce() throws DeviceException {
+        var reader = new ResidentCardReader(wire);
+        on(FIND, Vectors.statusReply(0x80));
+        assertEquals(CardPresence.UNKNOWN, reader.cardAfterRead());
+    }
+
+    @Test
+    void noticesACardLeftBehindWhereTheReaderFindsItAgain() throws DeviceException {
+        var reader = new ResidentCardReader(wire);
+        assertEquals(CardPresence.LYING, reader.cardAfterRead());
+        on(FIND, Vectors.statusReply(0x80));
+        assertEquals(CardPresence.GONE, reader.cardAfterRead());
+    }
+
+    @Test
+    void readsAgainACardThatWasNotHeldStill() throws DeviceException {
+        on(READ, hex("AA AA AA 96 69 00 04 6A 82 41 AD"), Vectors.cardReply(Vectors.RESIDENT));
+        assertEquals(TextBlock.decode(Vectors.RESIDENT), chip().document());
+    }
+
+    @Test
+    void aReaderThatKnowsNoOtherQuestionsReadsCardsAllTheSame() throws DeviceException {
+        on(STATUS, NOTHING);
+        on("12FF", Vectors.statusReply(0x24));
+        var reader = new ResidentCardReader(wire, QUICK);
+        assertEquals("GA450", reader.model());
+        assertTrue(reader.read(Duration.ofMillis(20), () -> {}).isPresent());
+    }
+
+    @Test
+    void anAnswerToAnEarlierQuestionIsPassedOver() throws DeviceException {
+        byte[] found = hex("AA AA AA 96 69 00 08 00 00 9F 00 00 00 00 97");
+        byte[] selected = hex("AA AA AA 96 69 00 0C 00 00 90 00 00 00 00 00 00 00 00 9C");
+        on(SELECT, joined(found, selected));
+        on(READ, joined(joined(found, selected), Vectors.cardReply(Vectors.FOREIGN_2023)));
+        assertEquals(Optional.of(TextBlock.decode(Vectors.FOREIGN_2023)), read());
+    }
+
+    @Test
+    void aFrameThatClaimsMoreThanItHasHidesNoGoodOne() throws DeviceException {
+        byte[] claimsMore = hex("AA AA AA 96 69 0F FF 00 00");
+        on(READ, joined(claimsMore, Vectors.cardReply(Vectors.RESIDENT)));
+        assertEquals(Optional.of(TextBlock.decode(Vectors.RESIDENT)), read());
+        assertEquals(1, asked.get(READ));
+    }
+
+    @Test
     void aDeadSecurityModuleIsBrokenAndTheWireIsLetGo() {
         on(STATUS, Vectors.statusReply(0x60));
         var thrown = assertThrows(DeviceException.class, () -> new ResidentCardReader(wire));
@@ -122,6 +207,12 @@ final class ResidentCardReaderTest {
 
     private Optional<IdentityDocument> read() throws DeviceException {
         return new ResidentCardReader(wire).read(Duration.ofMillis(20), found::incrementAndGet);
+    }
+
+    private ChipContent chip() throws DeviceException {
+        return new ResidentCardReader(wire)
+                .readChip(Duration.ofMillis(20), ResidentCardReader.AddressWanted.YES)
+                .orElseThrow();
     }
 
     private DeviceFault fault() {
@@ -137,6 +228,12 @@ final class ResidentCardReaderTest {
         asked.merge(command, 1, Integer::sum);
         Deque<byte[]> replies = answers.getOrDefault(command, new ArrayDeque<>(List.of(NOTHING)));
         return replies.size() > 1 ? replies.pop() : replies.getFirst();
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static byte[] hex(String text) {

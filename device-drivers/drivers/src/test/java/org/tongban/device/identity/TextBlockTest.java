@@ -78,7 +78,8 @@ final class TextBlockTest {
                 "911124198108030024",
                 "CAN",
                 LocalDate.of(1981, 8, 3),
-                validity(LocalDate.of(2023, 12, 1), LocalDate.of(2033, 11, 30), "20331130"));
+                validity(LocalDate.of(2023, 12, 1), LocalDate.of(2033, 11, 30), "20331130"),
+                "01");
         assertEquals(expected, TextBlock.decode(Vectors.FOREIGN_2023));
     }
 
@@ -91,11 +92,19 @@ final class TextBlockTest {
     }
 
     @Test
-    void refusesANumberWhoseCheckDigitIsWrong() {
+    void tellsANumberWhoseCheckDigitIsWrong() throws DeviceException {
         byte[] block = Vectors.RESIDENT.clone();
+        assertTrue(TextBlock.decode(block).hasValidNumber());
         block[122 + 34] = '1';
+        assertFalse(TextBlock.decode(block).hasValidNumber());
+    }
+
+    @Test
+    void refusesACardWithoutANumber() {
+        byte[] block = Vectors.RESIDENT.clone();
+        for (int i = 122; i < 158; i += 2) block[i] = ' ';
         var thrown = assertThrows(DeviceException.class, () -> TextBlock.decode(block));
-        assertEquals(new CardRefused("unreadable: check digit"), thrown.fault());
+        assertEquals(new CardRefused("unreadable: number"), thrown.fault());
     }
 
     @Test

@@ -48,6 +48,12 @@ final class Vectors {
             3200330031003200300031003200300033003300310031003300300020002000\
             200020002000200020002000200020002000430041004e005900200020002000""");
 
+    /// The whole reply to "newest address": 81 bytes.
+    static final byte[] NEWEST_ADDRESS = HEX.parseHex("""
+            AA AA AA 96 69 00 4A 00 00 90 17 53 AC 4E 02 5E 77 6D C0 6D 3A 53 2D 4E 73 51 51 67 27 59 57 88 31 00 F7 53 \
+            20 00 20 00 20 00 20 00 20 00 20 00 20 00 20 00 20 00 20 00 20 00 20 00 20 00 20 00 20 00 20 00 20 00 20 00 \
+            20 00 20 00 20 00 20 00 BD""");
+
     private Vectors() {}
 
     /// The reply to "read text and photo" with an empty photo: 1295 bytes.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault.CoverOpen;
 import org.tongban.device.DeviceFault.Garbled;
+import org.tongban.device.DeviceFault.Mute;
 import org.tongban.device.DeviceFault.PaperOut;
 import org.tongban.device.DeviceFault.Unsupported;
 import org.tongban.device.ScriptedTransport;
@@ -81,6 +82,18 @@ final class EscPosPrinterTest {
         var printer = printer();
         atCut = () -> mute = true;
         assertTrue(printer.print(SLIP) instanceof Outcome.Unknown);
+    }
+
+    @Test
+    void aPrinterThatNeverSaidAWordGetsTheSlipAndNobodyKnows() throws DeviceException {
+        mute = true;
+        var printer = printer();
+        var silent = assertThrows(DeviceException.class, printer::probe).fault();
+        assertTrue(silent instanceof Mute && silent.leavesDeviceUsable());
+        assertEquals(new Outcome.Unknown(silent), printer.print(SLIP));
+        assertTrue(HEX.formatHex(wire.written()).contains("B2E2CAD4A3BAD5FECEF1B7FECEF10A"), "the slip went out");
+        mute = false;
+        assertEquals(new Outcome.Printed(true), printer.print(SLIP), "it is asked again each time");
     }
 
     @Test

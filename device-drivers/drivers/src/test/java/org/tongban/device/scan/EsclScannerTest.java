@@ -41,7 +41,10 @@ final class EsclScannerTest {
 
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
     private final Queue<Object> documents = new ArrayDeque<>();
+    private final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
     private volatile String feeder = "ScannerAdfLoaded";
+    private volatile String abilities = "<c xmlns:s='s'><s:Platen/><s:Adf/></c>";
+    private volatile String order = "";
     private volatile String location = "http://wrong.example:1/eSCL/ScanJobs/7";
     private HttpServer server;
 
@@ -87,6 +90,66 @@ final class EsclScannerTest {
                     1,
                     scanner.scan(new Request(Source.FLATBED, 300, false, 1), () -> true)
                             .size());
+        }
+    }
+
+    @Test
+    void takesOnePageACallFromTheGlass() throws DeviceException {
+        documents.addAll(List.of(JPEG, JPEG));
+        try (var scanner = open()) {
+            assertEquals(
+                    1,
+                    scanner.scan(new Request(Source.FLATBED, 300, true, 2), () -> true)
+                            .size());
+        }
+    }
+
+    @Test
+    void waitsForAScannerThatWarmsUp() throws DeviceException {
+        refusals.addAll(List.of(503, 409));
+        documents.add(JPEG);
+        try (var scanner = open()) {
+            assertEquals(1, scanner.scan(TWO_PAGES, () -> true).size());
+        }
+    }
+
+    @Test
+    void findsTheJobWhereverItIsSaidToBe() throws DeviceException {
+        for (String where : List.of("ScanJobs/7", "/eSCL/ScanJobs/7/", "https://[fe80::1]:99/eSCL/ScanJobs/7")) {
+            location = where;
+            documents.add(JPEG);
+            try (var scanner = open()) {
+                assertEquals(1, scanner.scan(TWO_PAGES, () -> true).size(), where);
+            }
+        }
+    }
+
+    @Test
+    void asksForNothingThatTheScannerDoesNotHave() throws DeviceException {
+        abilities = """
+                <c><Platen><MaxWidth>2550</MaxWidth><MaxHeight>3300</MaxHeight><ColorMode>Grayscale8</ColorMode>
+                <DiscreteResolution><XResolution>75</XResolution></DiscreteResolution>
+                <DiscreteResolution><XResolution>600</XResolution></DiscreteResolution></Platen></c>""";
+        documents.add(JPEG);
+        try (var scanner = open()) {
+            assertEquals(List.of(Source.FLATBED), scanner.sources());
+            assertEquals(
+                    1,
+                    scanner.scan(new Request(Source.FLATBED, 200, true, 1), () -> true)
+                            .size());
+        }
+        assertTrue(order.contains("<pwg:Width>2480<"), order);
+        assertTrue(order.contains("<pwg:Height>3300<"), order);
+        assertTrue(order.contains("<scan:ColorMode>Grayscale8<"), order);
+        assertTrue(order.contains("<scan:XResolution>600<"), order);
+    }
+
+    @Test
+    void cutsOffTheZerosBehindAPage() throws DeviceException {
+        documents.add(Arrays.copyOf(JPEG, JPEG.length + 5));
+        try (var scanner = open()) {
+            assertEquals(
+                    JPEG.length, scanner.scan(TWO_PAGES, () -> true).getFirst().jpeg().length);
         }
     }
 
@@ -151,14 +214,16 @@ final class EsclScannerTest {
     private void serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         requests.add(exchange.getRequestMethod() + " " + path);
-        exchange.getRequestBody().readAllBytes();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         switch (path) {
-            case "/eSCL/ScannerCapabilities" -> text(exchange, "<c xmlns:s='s'><s:Platen/><s:Adf/></c>");
+            case "/eSCL/ScannerCapabilities" -> text(exchange, abilities);
             case "/eSCL/ScannerStatus" ->
                 text(exchange, "<c><State>Idle</State><AdfState>" + feeder + "</AdfState></c>");
             case "/eSCL/ScanJobs" -> {
+                order = body;
+                Integer refusal = refusals.poll();
                 exchange.getResponseHeaders().add("Location", location);
-                answer(exchange, 201, new byte[0]);
+                answer(exchange, refusal == null ? 201 : refusal, new byte[0]);
             }
             case "/eSCL/ScanJobs/7/NextDocument" -> document(exchange);
             default -> answer(exchange, 200, new byte[0]);

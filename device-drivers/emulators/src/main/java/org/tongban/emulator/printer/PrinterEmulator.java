@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.emulator.printer;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.tongban.emulator.wire.Command;
 import org.tongban.emulator.wire.ControlSocket;
+import org.tongban.emulator.wire.Emulator;
 import org.tongban.emulator.wire.RefusedException;
 import org.tongban.emulator.wire.WirePort;
 
 /// A whole printer: the unit, its TCP wire and the control socket.
-final class PrinterEmulator implements Closeable {
+final class PrinterEmulator implements Emulator {
 
     private static final String OUT_AFTER = "out-after ";
 
@@ -27,7 +27,8 @@ final class PrinterEmulator implements Closeable {
         this.control = new ControlSocket(commands());
     }
 
-    String wire() {
+    @Override
+    public String wire() {
         return "tcp:127.0.0.1:" + port.port();
     }
 
@@ -35,7 +36,8 @@ final class PrinterEmulator implements Closeable {
         return port.port();
     }
 
-    ControlSocket control() {
+    @Override
+    public ControlSocket control() {
         return control;
     }
 
@@ -94,7 +96,12 @@ final class PrinterEmulator implements Closeable {
     }
 
     private String mute(String word) throws RefusedException {
-        unit.mute(choice(word, "on", "off"));
+        switch (word) {
+            case "on" -> unit.mute(true);
+            case "off" -> unit.mute(false);
+            case "in-print" -> unit.muteInTheNextSlip();
+            default -> throw new RefusedException("on|off|in-print");
+        }
         return word;
     }
 

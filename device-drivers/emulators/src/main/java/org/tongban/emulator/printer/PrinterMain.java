@@ -31,9 +31,6 @@ public final class PrinterMain {
                 arguments.has("--wait-for-enquiry")
                         ? PrinterUnit.AfterPaperEnd.WAITS_FOR_ENQUIRY
                         : PrinterUnit.AfterPaperEnd.GOES_ON);
-        var emulator = new PrinterEmulator(unit);
-        Lifetime.ready(emulator.wire(), emulator.control());
-        Lifetime.awaitEndOfInput();
-        System.exit(0);
+        new Lifetime().of(new PrinterEmulator(unit));
     }
 }

@@ -28,6 +28,7 @@ final class PrinterUnit {
     private boolean mute;
     private boolean automatic;
     private int paperEndsAt = NEVER;
+    private int silentFrom = NEVER;
     private int jobs;
 
     /// Whether `GS ( H` fn 48 is known; many clones have never heard of it.
@@ -97,6 +98,12 @@ final class PrinterUnit {
 
     synchronized void mute(boolean silent) {
         mute = silent;
+        silentFrom = NEVER;
+    }
+
+    /// Falls silent for good, and prints no further, as soon as the next slip has begun to come out.
+    synchronized void muteInTheNextSlip() {
+        silentFrom = head.fed();
     }
 
     /// The power goes: what was not printed is forgotten.
@@ -139,8 +146,11 @@ final class PrinterUnit {
     }
 
     private void work() {
-        while (sensors.isOnline() && !buffer.isEmpty()) {
+        while (sensors.isOnline() && !mute && !buffer.isEmpty()) {
             obey(buffer.remove());
+            if (head.fed() > silentFrom) {
+                mute = true;
+            }
             if (head.fed() >= paperEndsAt) {
                 paper(Sensors.PaperLevel.OUT);
             }

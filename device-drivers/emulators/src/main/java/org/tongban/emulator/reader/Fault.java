@@ -20,7 +20,21 @@ enum Fault {
     /// The card has a type flag that nobody knows.
     UNKNOWN_LAYOUT,
     /// The security module failed its self-test and takes no command (60).
-    SAM_DEAD;
+    SAM_DEAD,
+    /// The security module has no formal keys (66).
+    SAM_UNAUTHORISED,
+    /// One byte in the middle of each reply gets lost.
+    DROP_BYTE,
+    /// `AA 00` and more stands before each reply.
+    NOISE,
+    /// Each reply claims to be longer than it is.
+    LONG_LENGTH,
+    /// Some makers' frame for "no answer" comes in place of each reply.
+    MAKERS_TIMEOUT,
+    /// Each reply comes byte by byte.
+    DRIP,
+    /// Each reply comes after 2.9 seconds.
+    LATE;
 
     static Optional<Fault> of(String word) {
         return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();

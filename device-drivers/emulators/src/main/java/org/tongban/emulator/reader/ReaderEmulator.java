@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.emulator.reader;
 
-import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -10,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.tongban.emulator.wire.Command;
 import org.tongban.emulator.wire.ControlSocket;
+import org.tongban.emulator.wire.Emulator;
 import org.tongban.emulator.wire.RefusedException;
 import org.tongban.emulator.wire.WirePort;
 
 /// A whole reader: the unit, its TCP wire, perhaps a terminal device, and the control socket.
-final class ReaderEmulator implements Closeable {
+final class ReaderEmulator implements Emulator {
 
     private final Persons persons = Persons.load();
     private final ReaderUnit unit;
@@ -31,7 +31,8 @@ final class ReaderEmulator implements Closeable {
         tty.ifPresent(TtyWire::start);
     }
 
-    String wire() {
+    @Override
+    public String wire() {
         return "tcp:127.0.0.1:" + port.port();
     }
 
@@ -39,7 +40,8 @@ final class ReaderEmulator implements Closeable {
         return port.port();
     }
 
-    ControlSocket control() {
+    @Override
+    public ControlSocket control() {
         return control;
     }
 

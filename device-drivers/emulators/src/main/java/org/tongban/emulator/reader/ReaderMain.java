@@ -26,9 +26,6 @@ public final class ReaderMain {
         var unit = new ReaderUnit(
                 Duration.ofMillis(arguments.number("--rf-millis", RADIO_MILLIS)),
                 arguments.has("--refind") ? ReaderUnit.Refind.AT_ONCE : ReaderUnit.Refind.AFTER_REMOVAL);
-        var emulator = new ReaderEmulator(unit, arguments.text("--pty").map(File::new), InstantSource.system());
-        Lifetime.ready(emulator.wire(), emulator.control());
-        Lifetime.awaitEndOfInput();
-        System.exit(0);
+        new Lifetime().of(new ReaderEmulator(unit, arguments.text("--pty").map(File::new), InstantSource.system()));
     }
 }

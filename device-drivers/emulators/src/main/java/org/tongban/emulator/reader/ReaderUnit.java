@@ -113,7 +113,14 @@ final class ReaderUnit {
             return switch (fault) {
                 case SILENCE -> Optional.empty();
                 case SAM_DEAD -> Optional.of(Outgoing.whole(Reply.status(Reply.SAM_FAILED), baud));
+                case SAM_UNAUTHORISED -> Optional.of(Outgoing.whole(Reply.status(Reply.SAM_UNAUTHORISED), baud));
                 case GARBLE -> work(received).map(Outgoing::garbled);
+                case DROP_BYTE -> work(received).map(Outgoing::withoutOneByte);
+                case NOISE -> work(received).map(Outgoing::behindNoise);
+                case LONG_LENGTH -> work(received).map(Outgoing::claimingMore);
+                case MAKERS_TIMEOUT -> work(received).map(Outgoing::asMakersTimeout);
+                case DRIP -> work(received).map(Outgoing::byteByByte);
+                case LATE -> work(received).map(Outgoing::late);
                 case NONE, REMOVE_MID_READ, UNKNOWN_LAYOUT -> work(received);
             };
         } finally {

@@ -17,6 +17,7 @@ final class Reply {
     static final int NOT_SELECTED = 0x34;
     static final int READ_FAILED = 0x41;
     static final int SAM_FAILED = 0x60;
+    static final int SAM_UNAUTHORISED = 0x66;
     static final int FIND_FAILED = 0x80;
     static final int SELECT_FAILED = 0x81;
 

@@ -3,7 +3,6 @@
 package org.tongban.emulator.scanner;
 
 import java.awt.Font;
-import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,10 +10,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.tongban.emulator.wire.Command;
 import org.tongban.emulator.wire.ControlSocket;
+import org.tongban.emulator.wire.Emulator;
 import org.tongban.emulator.wire.RefusedException;
 
 /// A whole scanner: the unit, its HTTP wire and the control socket.
-final class ScannerEmulator implements Closeable {
+final class ScannerEmulator implements Emulator {
 
     private static final int CAPACITY = 50;
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -31,11 +31,13 @@ final class ScannerEmulator implements Closeable {
         this.control = new ControlSocket(commands());
     }
 
-    String wire() {
+    @Override
+    public String wire() {
         return port.url();
     }
 
-    ControlSocket control() {
+    @Override
+    public ControlSocket control() {
         return control;
     }
 

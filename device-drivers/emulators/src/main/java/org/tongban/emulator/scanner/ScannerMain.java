@@ -26,9 +26,6 @@ public final class ScannerMain {
         var lamp = arguments.has("--warm-up") ? ScannerUnit.Lamp.WARMS_UP : ScannerUnit.Lamp.ALWAYS_WARM;
         var font = PaperFont.load();
         var unit = new ScannerUnit(InstantSource.system(), lamp, new SamplePage(1, font));
-        var emulator = new ScannerEmulator(unit, font);
-        Lifetime.ready(emulator.wire(), emulator.control());
-        Lifetime.awaitEndOfInput();
-        System.exit(0);
+        new Lifetime().of(new ScannerEmulator(unit, font));
     }
 }

@@ -41,6 +41,13 @@ public final class Arguments {
         return Optional.ofNullable(values.get(name));
     }
 
+    /// The value behind a name that must be there.
+    ///
+    /// @throws IllegalArgumentException when it is not given
+    public String required(String name) {
+        return text(name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
+    }
+
     /// The whole number behind the name.
     public int number(String name, int whenAbsent) {
         return text(name).map(Integer::valueOf).orElse(whenAbsent);

@@ -15,7 +15,8 @@ import java.util.Map;
 /// The socket over which a person or a test moves the emulated device: one command a line, one answer a line.
 ///
 /// Lines are UTF-8. Each command is answered by `OK`, `OK text` or `ERR reason`. Any number of clients may be
-/// connected; each has its own virtual thread, so the commands must be safe to run side by side.
+/// connected; each has its own virtual thread, so the commands must be safe to run side by side. [Control] is the
+/// other end.
 public final class ControlSocket implements Closeable {
 
     private static final int LONGEST_LINE = 8192;
@@ -87,7 +88,8 @@ public final class ControlSocket implements Closeable {
             return ("OK " + command.run(argument)).strip();
         } catch (RefusedException e) {
             return "ERR " + e.getMessage();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            Log.line("control", "command failed: " + e);
             return "ERR " + e.getClass().getSimpleName() + " " + e.getMessage();
         }
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tongban.emulator.wire.ControlClient;
+import org.tongban.emulator.wire.Control;
 import org.tongban.emulator.wire.WireClient;
 
 final class ReaderConversationTest {
@@ -33,7 +33,7 @@ final class ReaderConversationTest {
     private static final int READ_BYTES = 1295;
 
     private ReaderEmulator emulator;
-    private ControlClient person;
+    private Control person;
     private WireClient computer;
 
     @BeforeEach
@@ -43,26 +43,25 @@ final class ReaderConversationTest {
 
     private void start(Duration radioWork, ReaderUnit.Refind refind) throws IOException {
         emulator = new ReaderEmulator(new ReaderUnit(radioWork, refind), Optional.empty(), InstantSource.system());
-        person = new ControlClient(emulator.control().address());
+        person = Control.at(emulator.control().address());
         computer = new WireClient(emulator.port());
     }
 
     @AfterEach
     void stop() throws IOException {
         computer.close();
-        person.close();
         emulator.close();
     }
 
     @Test
     void readsACardOnceAndFindsItAgainAfterItHasLeft() throws IOException {
         assertEquals(status("80"), ask(FIND, STATUS_BYTES));
-        assertEquals("OK 1 李示例", person.say("card 李示例"));
+        assertEquals("OK 1 李示例", person.ask("card 李示例"));
         assertArrayEquals(textOf("1"), text(findSelectRead()));
         assertEquals(status("91"), ask(NEWEST_ADDRESS, STATUS_BYTES));
         assertEquals(status("80"), ask(FIND, STATUS_BYTES));
-        assertEquals("OK", person.say("take"));
-        assertEquals("OK 2 王𬱖样", person.say("card 2"));
+        assertEquals("OK", person.ask("take"));
+        assertEquals("OK 2 王𬱖样", person.ask("card 2"));
         assertArrayEquals(textOf("2"), text(findSelectRead()));
     }
 
@@ -70,7 +69,7 @@ final class ReaderConversationTest {
     void findsTheSameCardAgainWhenToldSo() throws IOException {
         stop();
         start(Duration.ZERO, ReaderUnit.Refind.AT_ONCE);
-        person.say("card 13");
+        person.ask("card 13");
 
         assertArrayEquals(textOf("13"), text(findSelectRead()));
         assertArrayEquals(textOf("13"), text(findSelectRead()));
@@ -78,7 +77,7 @@ final class ReaderConversationTest {
 
     @Test
     void tellsTheNewestAddress() throws IOException {
-        person.say("card 13");
+        person.ask("card 13");
         findSelectRead();
 
         computer.send(NEWEST_ADDRESS);
@@ -89,7 +88,7 @@ final class ReaderConversationTest {
     void keepsTheOrderOfTheStandard() throws IOException {
         assertEquals(status("41"), ask(READ, STATUS_BYTES));
         assertEquals(status("81"), ask(SELECT, STATUS_BYTES));
-        person.say("card 1");
+        person.ask("card 1");
         assertEquals(status("34"), ask(READ, STATUS_BYTES));
     }
 
@@ -121,13 +120,13 @@ final class ReaderConversationTest {
     void saysWhenTheCardLeavesDuringTheRadiosWork() throws Exception {
         stop();
         start(Duration.ofSeconds(30), ReaderUnit.Refind.AFTER_REMOVAL);
-        person.say("card 1");
+        person.ask("card 1");
         ask(FIND, 15);
         ask(SELECT, 19);
         computer.send(READ);
         computer.patience(200);
         assertThrows(SocketTimeoutException.class, () -> computer.hear(1));
-        person.say("take");
+        person.ask("take");
         computer.patience(20_000);
 
         assertEquals("AAAAAA966900046F00412A", computer.hearHex(STATUS_BYTES));
@@ -135,7 +134,7 @@ final class ReaderConversationTest {
 
     @Test
     void sendsAtTheSpeedOfTheLine() throws IOException {
-        person.say("card 1");
+        person.ask("card 1");
         var start = System.nanoTime();
         findSelectRead();
 
@@ -144,7 +143,7 @@ final class ReaderConversationTest {
 
     @Test
     void canFallSilent() throws IOException {
-        assertEquals("OK silence", person.say("fault silence"));
+        assertEquals("OK silence", person.ask("fault silence"));
         computer.patience(300);
         computer.send(STATUS);
 
@@ -153,7 +152,7 @@ final class ReaderConversationTest {
 
     @Test
     void canGarble() throws IOException {
-        person.say("fault garble");
+        person.ask("fault garble");
         computer.send(STATUS);
         var reply = computer.hear(STATUS_BYTES);
 
@@ -162,8 +161,8 @@ final class ReaderConversationTest {
 
     @Test
     void canLoseTheCardInTheMiddleOfAReply() throws IOException {
-        person.say("card 1");
-        person.say("fault remove-mid-read");
+        person.ask("card 1");
+        person.ask("fault remove-mid-read");
         ask(FIND, 15);
         ask(SELECT, 19);
         computer.send(READ);
@@ -173,33 +172,33 @@ final class ReaderConversationTest {
         computer.patience(20_000);
 
         assertEquals(status("80"), ask(FIND, STATUS_BYTES));
-        assertTrue(person.say("status").startsWith("OK plugged card=none"));
+        assertTrue(person.ask("status").startsWith("OK plugged card=none"));
     }
 
     @Test
     void canHaveACardOfUnknownLayout() throws IOException {
-        person.say("card 1");
-        person.say("fault unknown-layout");
+        person.ask("card 1");
+        person.ask("fault unknown-layout");
 
         assertEquals('Z', text(findSelectRead())[248]);
     }
 
     @Test
     void canHaveADeadModule() throws IOException {
-        person.say("fault sam-dead");
+        person.ask("fault sam-dead");
 
         assertEquals(status("60"), ask(STATUS, STATUS_BYTES));
-        person.say("fault none");
+        person.ask("fault none");
         assertEquals(status("90"), ask(STATUS, STATUS_BYTES));
     }
 
     @Test
     void comesBackUnderTheSamePortAfterUnplugging() throws IOException {
-        person.say("card 1");
-        assertEquals("OK", person.say("unplug"));
+        person.ask("card 1");
+        assertEquals("OK", person.ask("unplug"));
         assertEquals(0, computer.hear(1).length);
         assertThrows(ConnectException.class, () -> new WireClient(emulator.port()).close());
-        assertEquals("OK", person.say("plug"));
+        assertEquals("OK", person.ask("plug"));
         computer = new WireClient(emulator.port());
 
         assertArrayEquals(textOf("1"), text(findSelectRead()));
@@ -218,11 +217,13 @@ final class ReaderConversationTest {
 
     @Test
     void refusesControlWordsWithoutSense() throws IOException {
-        assertEquals("ERR nobody of that name or number", person.say("card 7"));
+        assertEquals("ERR nobody of that name or number", person.ask("card 7"));
         assertEquals(
-                "ERR one of none|silence|garble|remove-mid-read|unknown-layout|sam-dead", person.say("fault fire"));
-        assertTrue(person.say("dance").startsWith("ERR unknown command"));
-        assertTrue(person.say("persons").startsWith("OK 1 李示例, 2 王𬱖样"));
+                "ERR one of none|silence|garble|remove-mid-read|unknown-layout|sam-dead|sam-unauthorised|drop-byte|noise"
+                        + "|long-length|makers-timeout|drip|late",
+                person.ask("fault fire"));
+        assertTrue(person.ask("dance").startsWith("ERR unknown command"));
+        assertTrue(person.ask("persons").startsWith("OK 1 李示例, 2 王𬱖样"));
     }
 
     private byte[] findSelectRead() throws IOException {

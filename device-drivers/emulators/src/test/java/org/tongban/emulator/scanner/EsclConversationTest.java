@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.emulator.paper.PaperFont;
-import org.tongban.emulator.wire.ControlClient;
+import org.tongban.emulator.wire.Control;
 
 final class EsclConversationTest {
 
@@ -48,7 +48,7 @@ final class EsclConversationTest {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private ScannerEmulator emulator;
-    private ControlClient person;
+    private Control person;
 
     @BeforeEach
     void start() throws IOException {
@@ -59,19 +59,18 @@ final class EsclConversationTest {
         var font = PaperFont.load();
         var unit = new ScannerUnit(InstantSource.system(), lamp, new SamplePage(1, font));
         emulator = new ScannerEmulator(unit, font);
-        person = new ControlClient(emulator.control().address());
+        person = Control.at(emulator.control().address());
     }
 
     @AfterEach
     void stop() throws IOException {
-        person.close();
         emulator.close();
     }
 
     @Test
     void givesThePagesOfTheFeederAndThenNoMore() throws Exception {
         assertTrue(status().contains("<scan:AdfState>ScannerAdfEmpty<"));
-        assertEquals("OK state=Idle feeder=ScannerAdfLoaded loaded=2", person.say("load 2"));
+        assertEquals("OK state=Idle feeder=ScannerAdfLoaded loaded=2", person.ask("load 2"));
         assertTrue(status().contains("<scan:AdfState>ScannerAdfLoaded<"));
         var job = begin("Feeder");
         var first = picture(next(job));
@@ -86,7 +85,7 @@ final class EsclConversationTest {
     @Test
     void refusesAnEmptyFeederAndASecondJob() throws Exception {
         assertEquals(409, post("Feeder").statusCode());
-        person.say("load 1");
+        person.ask("load 1");
         var job = begin("Feeder");
         assertEquals(503, post("Platen").statusCode());
         assertEquals(200, call("DELETE", URI.create(job)).statusCode());
@@ -113,13 +112,13 @@ final class EsclConversationTest {
 
     @Test
     void jamsInTheMiddleOfAJobAndGoesOnWhenCleared() throws Exception {
-        person.say("load 2");
+        person.ask("load 2");
         var job = begin("Feeder");
         assertEquals(200, next(job).statusCode());
-        assertEquals("OK", person.say("jam"));
+        assertEquals("OK", person.ask("jam"));
         assertEquals(503, next(job).statusCode());
         assertTrue(status().contains("<scan:AdfState>ScannerAdfJam<"));
-        person.say("clear");
+        person.ask("clear");
         assertEquals(200, next(job).statusCode());
         assertEquals(404, next(job).statusCode());
     }
@@ -155,7 +154,7 @@ final class EsclConversationTest {
         graphics.dispose();
         var file = folder.resolve("red.png").toFile();
         assertTrue(ImageIO.write(red, "png", file));
-        assertTrue(person.say("load-file " + file).startsWith("OK"));
+        assertTrue(person.ask("load-file " + file).startsWith("OK"));
         var middle = new Color(picture(next(begin("Feeder"))).getRGB(800, 1000));
 
         assertTrue(middle.getRed() > 200 && middle.getBlue() < 60);
@@ -163,9 +162,9 @@ final class EsclConversationTest {
 
     @Test
     void comesBackUnderTheSamePort() throws Exception {
-        assertEquals("OK", person.say("gone"));
+        assertEquals("OK", person.ask("gone"));
         assertThrows(ConnectException.class, this::status);
-        assertEquals("OK", person.say("back"));
+        assertEquals("OK", person.ask("back"));
         assertTrue(status().contains("Idle"));
     }
 
@@ -178,7 +177,7 @@ final class EsclConversationTest {
         assertEquals(
                 400, http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
         assertEquals(400, post("Ceiling").statusCode());
-        assertEquals("ERR load 1–50", person.say("load many"));
+        assertEquals("ERR load 1–50", person.ask("load many"));
     }
 
     private String begin(String source) throws Exception {

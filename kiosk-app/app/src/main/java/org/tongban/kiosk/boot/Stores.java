@@ -66,9 +66,17 @@ public final class Stores {
 
     /// The safe of this terminal.
     public static Safe safe(Settings settings, String hallCode, Clock clock) {
+        return Safe.open(settings.data(), known(settings, hallCode), clock);
+    }
+
+    /// The safe for a process that saves no cases and works beside the kiosk.
+    public static Safe joinSafe(Settings settings, Clock clock) {
+        return Safe.join(settings.data(), known(settings, "unknown"), clock);
+    }
+
+    private static SafeSettings known(Settings settings, String hallCode) {
         Settings.Terminal terminal = settings.terminal();
         Suite suite = settings.isSealed() ? Suite.AES_256_GCM : Suite.NONE;
-        var known = new SafeSettings(terminal.number(), terminal.id(), hallCode, terminal.zone(), suite);
-        return Safe.open(settings.data(), known, clock);
+        return new SafeSettings(terminal.number(), terminal.id(), hallCode, terminal.zone(), suite);
     }
 }

@@ -3,7 +3,6 @@
 package org.tongban.kiosk.boot;
 
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,6 +25,7 @@ import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.ui.UiThread;
+import org.tongban.kiosk.visit.LineWatch;
 import org.tongban.kiosk.visit.SharedPapers;
 import org.tongban.kiosk.visit.VisitTimes;
 import org.tongban.paper.Papers;
@@ -46,11 +46,12 @@ final class Wiring implements AutoCloseable {
     Services services(CatalogInForce published, UiThread ui) {
         Safe safe = keep(Stores.safe(settings, published.now().hall().code(), clock));
         Papers papers = new SharedPapers(new TongbanPapers(clock));
-        PlatformClient client = keep(Line.client(settings, clock));
-        var courier = new Courier(client, safe.outbox(), clock, new SecureRandom());
+        PlatformClient client = keep(Lines.client(settings, safe, clock));
+        Courier courier = Lines.courier(client, safe, clock);
         var rounds = keep(new CourierService(courier, safe.outbox()));
         rounds.start();
         var _ = courier.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
+        watchClock(client, courier.line(), safe);
         rounds(published, client, safe.journal());
         return new Services(
                 published,
@@ -71,6 +72,15 @@ final class Wiring implements AutoCloseable {
                         settings.times().idle(),
                         settings.times().countdown(),
                         settings.times().done()));
+    }
+
+    private static void watchClock(PlatformClient client, LineWatch watched, Safe safe) {
+        var clock = new ClockCheck(client::clockOffsetMillis, safe.journal());
+        var _ = watched.onLine(line -> {
+            if (line == LineWatch.Line.UP) {
+                clock.check();
+            }
+        });
     }
 
     /// Content from a file of the hall's own is not fetched.

@@ -19,7 +19,7 @@ public interface CaseStore {
 
     Optional<SavedCase> byLocalNumber(LocalNumber number);
 
-    /// Newest first.
+    /// Newest first, without those that cannot be read any more.
     List<SavedCase> all();
 
     /// Calls the listener after each change of a case's delivery, on the thread that made it.

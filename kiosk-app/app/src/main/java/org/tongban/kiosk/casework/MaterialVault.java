@@ -11,6 +11,8 @@ public interface MaterialVault {
     void put(CaseId caseId, String materialId, byte[] content);
 
     /// Opens a file that was put before.
+    ///
+    /// @throws UnreadableException when it is not there, or not as it was put
     byte[] get(CaseId caseId, String materialId);
 
     /// Forgets the files of a case that was never submitted.

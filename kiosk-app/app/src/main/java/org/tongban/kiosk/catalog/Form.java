@@ -115,6 +115,8 @@ public record Form(String schemaJson, List<CardFact> cardFields, List<Question> 
         SEVERAL,
         /// Rows of a table.
         GROUP,
+        /// A street, a number, a room; words on the keyboard, where names of places come first.
+        ADDRESS,
         /// 是 / 不是 about what the card says; on 不是 the citizen is led to the window or to another question.
         CONFIRM
     }

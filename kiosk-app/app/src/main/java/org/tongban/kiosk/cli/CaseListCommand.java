@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.tongban.kiosk.casework.Material;
-import org.tongban.kiosk.casework.PrintJournal;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.safe.Safe;
 import picocli.CommandLine.Command;
@@ -35,9 +34,8 @@ final class CaseListCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         try (Safe safe = parent.tool().openSafe()) {
-            List<Map<String, Object>> cases = safe.cases().all().stream()
-                    .map(saved -> facts(saved, safe.prints()))
-                    .toList();
+            List<Map<String, Object>> cases =
+                    safe.cases().all().stream().map(saved -> facts(saved, safe)).toList();
             if (json) {
                 out.println(JsonMapper.builder().build().writeValueAsString(cases));
             } else {
@@ -49,7 +47,7 @@ final class CaseListCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Map<String, Object> facts(SavedCase saved, PrintJournal prints) {
+    private static Map<String, Object> facts(SavedCase saved, Safe safe) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("caseId", saved.caseId().toString());
         facts.put("localNumber", saved.localNumber().value());
@@ -58,11 +56,12 @@ final class CaseListCommand implements Callable<Integer> {
         facts.put("manifestSha256", saved.manifestSha256());
         facts.put("materials", digests(saved.submission().materials()));
         facts.put("delivery", saved.delivery().name());
+        safe.whyNotDelivered(saved.caseId()).ifPresent(why -> facts.put("why", why));
         facts.put("savedAt", saved.savedAt().toString());
         saved.receivedAt().ifPresent(at -> facts.put("receivedAt", at.toString()));
         facts.put(
                 "prints",
-                prints.printsOf(saved.caseId()).stream()
+                safe.prints().printsOf(saved.caseId()).stream()
                         .map(print -> Map.of(
                                 "document",
                                 print.document(),

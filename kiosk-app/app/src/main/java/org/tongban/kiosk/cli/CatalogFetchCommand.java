@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.tongban.kiosk.boot.CatalogFetch;
 import org.tongban.kiosk.boot.CatalogFetch.Kind;
-import org.tongban.kiosk.boot.Line;
+import org.tongban.kiosk.boot.Lines;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.Stores;
 import org.tongban.kiosk.platform.PlatformClient;
@@ -33,7 +33,7 @@ final class CatalogFetchCommand implements Callable<Integer> {
         Settings settings = catalog.tool().settings();
         Clock clock = Clock.system(settings.terminal().zone());
         try (Safe safe = catalog.tool().openSafe();
-                PlatformClient client = Line.client(settings, clock)) {
+                PlatformClient client = Lines.client(settings, safe, clock)) {
             CatalogFetch fetch = Stores.fetch(settings, Stores.published(settings), client, safe.journal(), clock);
             CatalogFetch.Outcome outcome = fetch.run();
             out.println(outcome.kind() + ": " + outcome.words());

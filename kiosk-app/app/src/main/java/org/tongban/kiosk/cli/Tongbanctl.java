@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +13,15 @@ import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.boot.Stores;
 import org.tongban.kiosk.catalog.CatalogException;
+import org.tongban.kiosk.cli.device.DevicesCommand;
 import org.tongban.kiosk.safe.Safe;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// The technician's tool. Works on the terminal's data while the kiosk runs or lies still; shows nothing personal.
 @Command(
@@ -23,9 +31,11 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             StatusCommand.class,
             CaseCommand.class,
+            SyncCommand.class,
             JournalCommand.class,
             MeasureCommand.class,
-            CatalogCommand.class
+            CatalogCommand.class,
+            DevicesCommand.class
         })
 public final class Tongbanctl {
     private static final String NO_HALL = "unknown";
@@ -37,22 +47,34 @@ public final class Tongbanctl {
             description = "the terminal's settings")
     private @Nullable Path settingsFile;
 
-    /// Runs the tool.
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// Runs the tool. It writes UTF-8 whatever the system's language is: JSON has no other, and a terminal of today
+    /// neither.
     public static void main(String[] arguments) {
-        var line = new CommandLine(new Tongbanctl());
-        line.setExecutionExceptionHandler((problem, command, _) -> {
-            command.getErr().println(problem.getMessage());
-            return 1;
-        });
+        System.setProperty("logback.configurationFile", "org/tongban/kiosk/cli/logback.xml");
+        var line = line().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(line.execute(arguments));
     }
 
-    /// @throws SettingsException also when no file was named; only work on published content needs none
+    /// The tool without a process around it.
+    static CommandLine line() {
+        return new CommandLine(new Tongbanctl())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((problem, command, _) -> {
+                    command.getErr().println(problem.getMessage());
+                    return 1;
+                });
+    }
+
     Settings settings() throws SettingsException {
-        if (settingsFile == null) {
-            throw new SettingsException("this needs --settings FILE");
-        }
+        if (settingsFile == null) throw new ParameterException(spec.commandLine(), "--settings FILE is needed");
         return Settings.read(settingsFile);
+    }
+
+    private static PrintWriter utf8(FileDescriptor where) {
+        return new PrintWriter(new FileOutputStream(where), true, StandardCharsets.UTF_8);
     }
 
     /// The safe also opens where the catalogue is broken: that is when a technician needs it.

@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.UnreadableException;
 import org.tongban.kiosk.courier.Outbox.Outgoing;
 import org.tongban.kiosk.platform.Answer;
 import org.tongban.kiosk.platform.PlatformClient;
@@ -36,7 +37,11 @@ public final class Courier {
 
     private static final Duration SHORTEST_REST = Duration.ofMillis(100);
 
+    /// How soon it is seen that the lease became free.
+    private static final Duration LEASE_REST = Duration.ofSeconds(2);
+
     private final Outbox outbox;
+    private final Lease lease;
     private final PlatformClient client;
     private final Receipts receipts;
     private final LineBoard line = new LineBoard();
@@ -49,8 +54,9 @@ public final class Courier {
     private Instant quietUntil = Instant.MIN;
     private volatile Optional<String> alarm = Optional.empty();
 
-    public Courier(PlatformClient client, Outbox outbox, Clock clock, RandomGenerator random) {
+    public Courier(PlatformClient client, Outbox outbox, Lease lease, Clock clock, RandomGenerator random) {
         this.client = client;
+        this.lease = lease;
         this.receipts = new Receipts(client);
         this.outbox = outbox;
         this.clock = clock;
@@ -71,7 +77,7 @@ public final class Courier {
         return alarm;
     }
 
-    /// Tries every case that is due once, oldest first.
+    /// Tries every case that is due once, oldest first, as long as the lease is held; does nothing without it.
     ///
     /// @return how long to rest before the next run, unless there is news
     public Duration run() {
@@ -79,10 +85,13 @@ public final class Courier {
         if (start.isBefore(quietUntil)) {
             return atMostLongest(Duration.between(start, quietUntil));
         }
+        if (!lease.hold()) {
+            return LEASE_REST;
+        }
         refused.clear();
         var seen = new HashSet<CaseId>();
         Optional<Outgoing> next = outbox.nextDue(start);
-        while (next.isPresent() && seen.add(next.get().caseId())) {
+        while (next.isPresent() && seen.add(next.get().caseId()) && lease.hold()) {
             if (settle(next.get()) == Then.STOP) {
                 return rest();
             }
@@ -112,9 +121,16 @@ public final class Courier {
                 yield down(why);
             }
             case Answer.Unreachable<Profile>(String why) -> down(why);
-            case Answer.Problem<Profile> problem -> down("HTTP " + problem.status() + " " + problem.type());
-            case Answer.LineRefused<Profile>(int status) -> down("HTTP " + status);
+            case Answer.Problem<Profile> problem ->
+                hasNoProfiles(problem.status()) ? back() : down("HTTP " + problem.status() + " " + problem.type());
+            case Answer.LineRefused<Profile>(int status) -> hasNoProfiles(status) ? back() : down("HTTP " + status);
         };
+    }
+
+    /// On trial, with the receipt's key in the settings, a platform may have no profile of this terminal; it is there
+    /// all the same, and the cases themselves will tell.
+    private boolean hasNoProfiles(int status) {
+        return status == 404 && client.settings().key().isPresent();
     }
 
     private enum Then {
@@ -122,8 +138,31 @@ public final class Courier {
         STOP
     }
 
+    /// A case whose files cannot be opened must not hold up those behind it, so this is a border for failures.
     private Then settle(Outgoing message) {
-        return switch (attempt(message)) {
+        try {
+            return decided(message, attempt(message));
+        } catch (UnreadableException e) {
+            LOG.error("case {} is damaged on this terminal's disk: {}", message.caseId(), e.getMessage());
+            outbox.quarantined(message.caseId(), UnreadableException.WHY);
+            return Then.GO_ON;
+        }
+    }
+
+    private Answer<ReceiptCheck> attempt(Outgoing message) {
+        try {
+            return new Delivery(message, outbox, client, receipts, lease).send();
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("case {} could not be tried", message.caseId(), e);
+            return new Answer.Transient<>(
+                    "this terminal failed: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private Then decided(Outgoing message, Answer<ReceiptCheck> answer) {
+        return switch (answer) {
             case Answer.Accepted<ReceiptCheck>(ReceiptCheck check) -> checked(message, check);
             case Answer.Problem<ReceiptCheck> problem when problem.status() == 404 -> refused(message, 404);
             case Answer.Problem<ReceiptCheck> problem -> setAside(message, problem.type());
@@ -137,17 +176,6 @@ public final class Courier {
             }
             case Answer.LineRefused<ReceiptCheck>(int status) -> refused(message, status);
         };
-    }
-
-    /// A case whose files cannot be opened must not hold up those behind it, so this is a border for failures.
-    private Answer<ReceiptCheck> attempt(Outgoing message) {
-        try {
-            return new Delivery(message, outbox, client, receipts).send();
-        } catch (RuntimeException e) {
-            LOG.error("case {} could not be tried", message.caseId(), e);
-            return new Answer.Transient<>(
-                    "this terminal failed: " + e.getClass().getSimpleName());
-        }
     }
 
     private Then checked(Outgoing message, ReceiptCheck check) {

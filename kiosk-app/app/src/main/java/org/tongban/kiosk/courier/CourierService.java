@@ -17,6 +17,9 @@ import org.tongban.kiosk.visit.LineWatch;
 public final class CourierService implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CourierService.class);
+    /// Other processes save cases and deliver them too.
+    private static final Duration LOOK_AROUND = Duration.ofMillis(500);
+
     private static final Duration PROBE_WAITING = Duration.ofSeconds(2);
     private static final Duration PROBE = Duration.ofSeconds(15);
     private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(10);
@@ -38,10 +41,23 @@ public final class CourierService implements AutoCloseable {
         courier.board().tellOn(thread);
     }
 
-    /// Begins with a look at the line, then works off what waits.
+    /// Begins with a look at the line, then works off what waits. What waited for a time is tried at once: the clock
+    /// may
+    /// have been set right since that time was written down.
     public void start() {
         thread.execute(this::probe);
-        thread.execute(this::run);
+        sendNow();
+        var _ = thread.scheduleWithFixedDelay(
+                this::lookAround, LOOK_AROUND.toMillis(), LOOK_AROUND.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void lookAround() {
+        bordered(() -> {
+            if (outbox.lookAround()) {
+                run();
+            }
+            return Duration.ZERO;
+        });
     }
 
     /// Looks at the outbox at once and tries everything that waits, except what the platform asked to hold back.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongban.kiosk.casework.UnreadableException;
 import org.tongban.kiosk.courier.Outbox.Outgoing;
 import org.tongban.kiosk.courier.Outbox.Part;
 import org.tongban.kiosk.platform.Answer;
@@ -31,9 +32,11 @@ final class Delivery {
     private final Outbox outbox;
     private final PlatformClient client;
     private final Receipts receipts;
+    private final Lease lease;
     private final Map<String, URI> places = new HashMap<>();
 
-    Delivery(Outgoing message, Outbox outbox, PlatformClient client, Receipts receipts) {
+    Delivery(Outgoing message, Outbox outbox, PlatformClient client, Receipts receipts, Lease lease) {
+        this.lease = lease;
         this.message = message;
         this.outbox = outbox;
         this.client = client;
@@ -67,6 +70,7 @@ final class Delivery {
 
     private Answer<List<UploadedMaterial>> bringAll() {
         for (Part part : message.materials()) {
+            lease.hold();
             Answer<URI> answer = bring(part);
             if (!(answer instanceof Answer.Accepted<URI>)) {
                 return answer.then(_ -> new Answer.Transient<>("not reached"));
@@ -87,8 +91,7 @@ final class Delivery {
     private byte[] content(Part part) {
         byte[] content = outbox.content(message.caseId(), part.materialId());
         if (content.length != part.size()) {
-            throw new IllegalStateException(
-                    "material " + part.materialId() + " has another size than when it was saved");
+            throw new UnreadableException("material " + part.materialId() + " of " + message.caseId());
         }
         return content;
     }

@@ -33,7 +33,7 @@ public interface Outbox {
     /// @param upload where its upload was created, if it was
     record Part(String materialId, String filename, String sha256, long size, Optional<URI> upload) {}
 
-    /// The oldest message that is due.
+    /// The oldest message that is due. One that cannot be read any more is quarantined and passed over.
     Optional<Outgoing> nextDue(Instant now);
 
     /// When the next message becomes due, if any waits.
@@ -41,6 +41,9 @@ public interface Outbox {
 
     int waiting();
 
+    /// A material's bytes.
+    ///
+    /// @throws org.tongban.kiosk.casework.UnreadableException when they are gone or damaged for good
     byte[] content(CaseId caseId, String materialId);
 
     void rememberUpload(CaseId caseId, String materialId, URI upload);
@@ -61,6 +64,12 @@ public interface Outbox {
 
     void quarantined(CaseId caseId, String why);
 
-    /// Makes every waiting message due now, except those that a Retry-After holds back.
+    /// Makes every waiting message due now, except those that a Retry-After holds back. A time further off than any
+    /// Retry-After may reach (6 h) holds nothing back.
     void wake();
+
+    /// Notices what other processes changed and tells who listens for deliveries.
+    ///
+    /// @return whether anything changed since the last call
+    boolean lookAround();
 }

@@ -28,6 +28,7 @@ final class PlatformKeys {
     private final PlatformClient client;
     private volatile Map<String, ECPublicKey> ofProfile = Map.of();
     private volatile Map<String, ECPublicKey> configured = Map.of();
+    private volatile Optional<ECPublicKey> configuredWithoutId = Optional.empty();
 
     PlatformKeys(PlatformClient client) {
         this.client = client;
@@ -48,14 +49,22 @@ final class PlatformKeys {
     }
 
     private Optional<ECPublicKey> known(String kid) {
-        return Optional.ofNullable(ofProfile.get(kid)).or(() -> Optional.ofNullable(configured.get(kid)));
+        return Optional.ofNullable(ofProfile.get(kid))
+                .or(() -> Optional.ofNullable(configured.get(kid)))
+                .or(() -> configuredWithoutId);
     }
 
     private void refresh() {
-        client.settings().key().flatMap(this::load).ifPresent(jwk -> configured = parse(List.of(jwk)));
+        client.settings().key().flatMap(this::load).ifPresent(this::configure);
         if (client.profile() instanceof Answer.Accepted<Profile>(var profile)) {
             learn(profile);
         }
+    }
+
+    /// A key that was given by hand and has no `kid` of its own is the key whatever the receipt calls it.
+    private void configure(String text) {
+        configured = parse(List.of(text));
+        configuredWithoutId = keyOf(text).filter(key -> key.getKeyID() == null).flatMap(PlatformKeys::publicKey);
     }
 
     private Optional<String> load(URI source) {
@@ -73,17 +82,31 @@ final class PlatformKeys {
     private static Map<String, ECPublicKey> parse(List<String> jwks) {
         var keys = new HashMap<String, ECPublicKey>();
         for (String text : jwks) {
-            try {
-                JWK jwk = JWK.parse(text);
-                if (jwk instanceof ECKey key && key.getKeyID() != null && Curve.P_256.equals(key.getCurve())) {
-                    keys.put(key.getKeyID(), key.toECPublicKey());
-                }
-            } catch (ParseException | JOSEException e) {
-                // A platform may list keys of kinds that this terminal does not know.
-                LOG.info(
-                        "a key of the platform is passed over: {}", e.getClass().getSimpleName());
-            }
+            Optional<ECKey> named = keyOf(text).filter(key -> key.getKeyID() != null);
+            named.flatMap(PlatformKeys::publicKey)
+                    .ifPresent(key -> keys.put(named.get().getKeyID(), key));
         }
         return Map.copyOf(keys);
+    }
+
+    /// A platform may list keys of kinds that this terminal does not know.
+    private static Optional<ECKey> keyOf(String text) {
+        try {
+            return JWK.parse(text) instanceof ECKey key && Curve.P_256.equals(key.getCurve())
+                    ? Optional.of(key)
+                    : Optional.empty();
+        } catch (ParseException e) {
+            LOG.info("a key of the platform is passed over: {}", e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ECPublicKey> publicKey(ECKey key) {
+        try {
+            return Optional.of(key.toECPublicKey());
+        } catch (JOSEException e) {
+            LOG.info("a key of the platform is passed over: {}", e.getClass().getSimpleName());
+            return Optional.empty();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.tongban.kiosk.casework.UnreadableException;
 
 /// AES-256-GCM (NIST SP 800-38D): one version byte, a random nonce of 12 bytes, ciphertext, tag of 16 bytes. The
 /// identity
@@ -63,13 +64,13 @@ final class AesGcmSealing implements Sealing {
     @Override
     public byte[] open(byte[] key, byte[] sealed, String identity) {
         if (sealed.length < 1 + NONCE + TAG_BITS / 8 || sealed[0] != VERSION) {
-            throw new IllegalStateException("not sealed by this suite: " + identity);
+            throw new UnreadableException(identity);
         }
         try {
             return cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOfRange(sealed, 1, 1 + NONCE), identity)
                     .doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot open " + identity, e);
+        } catch (GeneralSecurityException _) {
+            throw new UnreadableException(identity);
         }
     }
 

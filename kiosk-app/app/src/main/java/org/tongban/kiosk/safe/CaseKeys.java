@@ -3,7 +3,9 @@
 package org.tongban.kiosk.safe;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.UnreadableException;
 
 /// The cases' keys, kept wrapped. Thread-safe through the database.
 final class CaseKeys {
@@ -13,12 +15,24 @@ final class CaseKeys {
         this.sealing = sealing;
     }
 
+    /// The key of a case that has one.
+    ///
+    /// @throws UnreadableException when it is not there any more or does not open
+    byte[] existing(Session session, CaseId caseId) throws SQLException {
+        byte[] closed = wrapped(session, caseId).orElseThrow(() -> new UnreadableException(identity(caseId)));
+        return sealing.unwrap(closed, identity(caseId));
+    }
+
+    private static Optional<byte[]> wrapped(Session session, CaseId caseId) throws SQLException {
+        return session.one(
+                row -> row.getBytes("wrapped"), "SELECT wrapped FROM case_key WHERE case_id = ?", caseId.toString());
+    }
+
     /// The case's key, made at its first use.
     byte[] of(Session session, CaseId caseId) throws SQLException {
-        var wrapped = session.one(
-                row -> row.getBytes("wrapped"), "SELECT wrapped FROM case_key WHERE case_id = ?", caseId.toString());
-        if (wrapped.isPresent()) {
-            return sealing.unwrap(wrapped.get(), identity(caseId));
+        var closed = wrapped(session, caseId);
+        if (closed.isPresent()) {
+            return sealing.unwrap(closed.get(), identity(caseId));
         }
         byte[] key = sealing.freshKey();
         session.update(

@@ -11,6 +11,8 @@ import org.tongban.kiosk.casework.LocalNumber;
 import org.tongban.kiosk.casework.QueryCode;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.Submission;
+import org.tongban.kiosk.casework.UnreadableException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads and writes the sealed rows of cases within a transaction.
@@ -41,8 +43,17 @@ final class CaseRows {
                 .findFirst();
     }
 
+    /// Without those that cannot be opened any more.
     List<SavedCase> newestFirst(Session session) throws SQLException {
-        return cases(session, "ORDER BY c.counter DESC");
+        return session.list(row -> readable(session, row), SELECT + "ORDER BY c.counter DESC").stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// Empty also when the case is there but cannot be opened any more.
+    Optional<SavedCase> readableById(Session session, CaseId caseId) throws SQLException {
+        return session.one(row -> readable(session, row), SELECT + "WHERE c.case_id = ?", caseId.toString())
+                .flatMap(found -> found);
     }
 
     byte[] sealedPayload(Session session, Submission submission, QueryCode code) throws SQLException {
@@ -55,11 +66,19 @@ final class CaseRows {
     }
 
     byte[] open(Session session, CaseId caseId, byte[] sealed, String column) throws SQLException {
-        return sealing.open(keys.of(session, caseId), sealed, identity(caseId, column));
+        return sealing.open(keys.existing(session, caseId), sealed, identity(caseId, column));
     }
 
     private List<SavedCase> cases(Session session, String clause, Object... arguments) throws SQLException {
         return session.list(row -> read(session, row), SELECT + clause, arguments);
+    }
+
+    private Optional<SavedCase> readable(Session session, ResultSet row) throws SQLException {
+        try {
+            return Optional.of(read(session, row));
+        } catch (UnreadableException | JacksonException _) {
+            return Optional.empty();
+        }
     }
 
     private SavedCase read(Session session, ResultSet row) throws SQLException {

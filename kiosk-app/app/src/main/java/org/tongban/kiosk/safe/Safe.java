@@ -13,9 +13,13 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.PrintJournal;
+import org.tongban.kiosk.courier.Lease;
 import org.tongban.kiosk.courier.Outbox;
 
 /// Everything this terminal keeps, in one folder: `safe.db`, `files/`, `terminal.key`. Several processes may have it
@@ -26,6 +30,8 @@ public final class Safe implements AutoCloseable {
     private final SealedFiles vault;
     private final SqliteCases cases;
     private final SqliteOutbox outbox;
+    private final SqliteLease lease;
+    private final Queue queue;
     private final SqlitePrintJournal prints;
     private final SqliteJournal journal;
 
@@ -43,9 +49,12 @@ public final class Safe implements AutoCloseable {
         this.ownership = ownership;
         this.vault = new SealedFiles(folder.resolve("files"), database, sealing, DurableFile.Writing.plain());
         this.cases = new SqliteCases(database, rows, settings, clock, listeners);
-        this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners);
-        this.prints = new SqlitePrintJournal(database, clock);
         this.journal = new SqliteJournal(database, clock);
+        var elsewhere = new ChangesElsewhere(database, rows, listeners, clock);
+        this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners, journal, elsewhere);
+        this.lease = new SqliteLease(database, clock);
+        this.queue = new Queue(database);
+        this.prints = new SqlitePrintJournal(database, clock);
     }
 
     /// Opens or creates the safe. The owner forgets files of visits that never became a case, and calls prints that
@@ -53,12 +62,8 @@ public final class Safe implements AutoCloseable {
     /// under way UNKNOWN.
     public static Safe open(Path folder, SafeSettings settings, Clock clock) {
         try {
-            Files.createDirectories(folder.resolve("files"));
-            FileChannel ownership =
-                    FileChannel.open(folder.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            Optional<FileLock> owned = tryOwn(ownership);
-            var safe = new Safe(folder, Database.open(folder.resolve("safe.db")), ownership, settings, clock);
-            if (owned.isPresent()) {
+            Safe safe = opened(folder, settings, clock);
+            if (tryOwn(safe.ownership).isPresent()) {
                 safe.vault.removeOrphans();
                 safe.prints.settleAfterRestart();
             }
@@ -66,6 +71,22 @@ public final class Safe implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Opens or creates the safe for a process that only works beside the kiosk and never becomes its owner.
+    public static Safe join(Path folder, SafeSettings settings, Clock clock) {
+        try {
+            return opened(folder, settings, clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Safe opened(Path folder, SafeSettings settings, Clock clock) throws IOException {
+        Files.createDirectories(folder.resolve("files"));
+        FileChannel ownership =
+                FileChannel.open(folder.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return new Safe(folder, Database.open(folder.resolve("safe.db")), ownership, settings, clock);
     }
 
     private static Optional<FileLock> tryOwn(FileChannel channel) throws IOException {
@@ -88,6 +109,21 @@ public final class Safe implements AutoCloseable {
         return outbox;
     }
 
+    /// Why the last try to deliver a case did not end in a delivery; empty when it did or there was none. Nothing
+    /// personal.
+    public Optional<String> whyNotDelivered(CaseId caseId) {
+        return outbox.why(caseId);
+    }
+
+    /// One and the same for this opening of the safe.
+    public Lease lease() {
+        return lease;
+    }
+
+    public Queue queue() {
+        return queue;
+    }
+
     public PrintJournal prints() {
         return prints;
     }
@@ -96,9 +132,9 @@ public final class Safe implements AutoCloseable {
         return journal;
     }
 
-    /// Platform minus kiosk, as last measured; later manifests carry it.
-    public void rememberClockOffset(long millis) {
-        cases.rememberClockOffset(millis);
+    /// Who knows platform minus kiosk in milliseconds, as last measured; later manifests carry it.
+    public void clockOffsetFrom(Supplier<OptionalLong> measured) {
+        cases.clockOffsetFrom(measured);
     }
 
     /// `ok`, or what SQLite found broken.
@@ -108,6 +144,7 @@ public final class Safe implements AutoCloseable {
 
     @Override
     public void close() {
+        lease.release();
         database.close();
         try {
             ownership.close();

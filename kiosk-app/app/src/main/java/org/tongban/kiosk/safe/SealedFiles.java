@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.StorageFullException;
+import org.tongban.kiosk.casework.UnreadableException;
 
 /// Material files, sealed under their case's key, one folder a case. Thread-safe.
 final class SealedFiles implements MaterialVault {
@@ -45,11 +46,11 @@ final class SealedFiles implements MaterialVault {
 
     @Override
     public byte[] get(CaseId caseId, String materialId) {
-        byte[] key = database.inTransaction(session -> keys.of(session, caseId));
+        byte[] key = database.inTransaction(session -> keys.existing(session, caseId));
         try {
             return sealing.open(key, Files.readAllBytes(file(caseId, materialId)), identity(caseId, materialId));
-        } catch (NoSuchFileException e) {
-            throw new IllegalStateException("no such material: " + identity(caseId, materialId), e);
+        } catch (NoSuchFileException _) {
+            throw new UnreadableException(identity(caseId, materialId));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,6 @@ interface Sealing {
 
     /// Opens what was sealed.
     ///
-    /// @throws IllegalStateException when it was changed, moved, or sealed under another key
+    /// @throws UnreadableException when it was changed, moved, or sealed under another key
     byte[] open(byte[] key, byte[] sealed, String identity);
 }

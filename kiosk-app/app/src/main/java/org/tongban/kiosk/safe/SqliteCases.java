@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.Digests;
@@ -30,7 +31,7 @@ final class SqliteCases implements CaseStore {
     private final Clock clock;
     private final DeliveryListeners listeners;
     private final SecureRandom random = new SecureRandom();
-    private final AtomicReference<OptionalLong> clockOffset = new AtomicReference<>(OptionalLong.empty());
+    private final AtomicReference<Supplier<OptionalLong>> clockOffset = new AtomicReference<>(OptionalLong::empty);
 
     SqliteCases(Database database, CaseRows rows, SafeSettings settings, Clock clock, DeliveryListeners listeners) {
         this.database = database;
@@ -40,8 +41,8 @@ final class SqliteCases implements CaseStore {
         this.listeners = listeners;
     }
 
-    void rememberClockOffset(long millis) {
-        clockOffset.set(OptionalLong.of(millis));
+    void clockOffsetFrom(Supplier<OptionalLong> measured) {
+        clockOffset.set(measured);
     }
 
     @Override
@@ -67,7 +68,8 @@ final class SqliteCases implements CaseStore {
         LocalNumber number = LocalNumber.of(
                 settings.terminalNumber(), now.atZone(settings.zone()).toLocalDate(), counter);
         QueryCode code = QueryCode.fresh(random);
-        var numbers = new Manifest.Numbers(number, code, counter, now, clockOffset.get());
+        var numbers = new Manifest.Numbers(
+                number, code, counter, now, clockOffset.get().get());
         var origin = new Manifest.Origin(settings.terminalId(), settings.hallCode(), settings.zone());
         insert(session, submission, numbers, new Manifest(origin, numbers).bytes(submission));
         return rows.byId(session, submission.caseId()).orElseThrow();

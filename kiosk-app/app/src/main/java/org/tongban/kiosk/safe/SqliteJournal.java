@@ -57,19 +57,21 @@ public final class SqliteJournal implements Journal {
 
     @Override
     public void record(String kind, String subject, Map<String, String> details) {
+        database.inTransaction(session -> append(session, kind, subject, details));
+    }
+
+    /// The line stands or falls with the change that it tells of.
+    int append(Session session, String kind, String subject, Map<String, String> details) throws SQLException {
         String written = JSON.writeValueAsString(new TreeMap<>(details));
-        database.inTransaction(session -> {
-            Optional<Line> last =
-                    session.one(SqliteJournal::line, "SELECT * FROM journal ORDER BY sequence DESC LIMIT 1");
-            return session.update(
-                    "INSERT INTO journal (sequence, at, kind, subject, details, previous_sha256) VALUES (?, ?, ?, ?, ?, ?)",
-                    last.map(Line::sequence).orElse(0L) + 1,
-                    Times.stored(clock.instant()),
-                    kind,
-                    subject,
-                    written,
-                    last.map(Line::sha256).orElse(FIRST_PREVIOUS));
-        });
+        Optional<Line> last = session.one(SqliteJournal::line, "SELECT * FROM journal ORDER BY sequence DESC LIMIT 1");
+        return session.update(
+                "INSERT INTO journal (sequence, at, kind, subject, details, previous_sha256) VALUES (?, ?, ?, ?, ?, ?)",
+                last.map(Line::sequence).orElse(0L) + 1,
+                Times.stored(clock.instant()),
+                kind,
+                subject,
+                written,
+                last.map(Line::sha256).orElse(FIRST_PREVIOUS));
     }
 
     /// Oldest first, for export.

@@ -33,6 +33,7 @@ public record Faults(Wording wording, String device) {
             case DeviceFault.NotConnected _,
                     DeviceFault.Occupied _,
                     DeviceFault.NoAnswer _,
+                    DeviceFault.Mute _,
                     DeviceFault.Garbled _,
                     DeviceFault.Broken _,
                     DeviceFault.Unsupported _ -> "away";

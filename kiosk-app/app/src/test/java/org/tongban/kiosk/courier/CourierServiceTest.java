@@ -37,7 +37,8 @@ class CourierServiceTest {
     void sendsACaseAtOnceWhenItIsTold() throws InterruptedException {
         try (platform;
                 var client = new PlatformClient(platform.settings(), clock);
-                var service = new CourierService(new Courier(client, outbox, clock, new Random(5)), outbox)) {
+                var service =
+                        new CourierService(new Courier(client, outbox, Lease.alone(), clock, new Random(5)), outbox)) {
             var _ = service.line().onLine(this::tell);
             service.start();
             assertEquals("UNKNOWN on courier", lines.poll(20, SECONDS));
@@ -58,7 +59,8 @@ class CourierServiceTest {
         CaseId caseId = put();
         try (platform;
                 var client = new PlatformClient(platform.settings(), clock);
-                var service = new CourierService(new Courier(client, outbox, clock, new Random(5)), outbox)) {
+                var service =
+                        new CourierService(new Courier(client, outbox, Lease.alone(), clock, new Random(5)), outbox)) {
             var _ = service.line().onLine(this::tell);
             service.start();
             assertEquals("UNKNOWN on courier", lines.poll(20, SECONDS));
@@ -72,7 +74,8 @@ class CourierServiceTest {
     void aListenerThatFailsOrHasStoppedChangesNothing() throws InterruptedException {
         try (platform;
                 var client = new PlatformClient(platform.settings(), clock);
-                var service = new CourierService(new Courier(client, outbox, clock, new Random(5)), outbox)) {
+                var service =
+                        new CourierService(new Courier(client, outbox, Lease.alone(), clock, new Random(5)), outbox)) {
             var _ = service.line().onLine(_ -> {
                 throw new IllegalStateException("a broken screen");
             });

@@ -32,7 +32,7 @@ class CourierTest {
     private final ScriptedPlatform platform = new ScriptedPlatform();
     private final PlatformClient client = new PlatformClient(platform.settings(), clock);
     private final InMemoryOutbox outbox = new InMemoryOutbox(clock);
-    private final Courier courier = new Courier(client, outbox, clock, new Random(3));
+    private final Courier courier = new Courier(client, outbox, Lease.alone(), clock, new Random(3));
 
     @AfterEach
     void close() {
@@ -153,6 +153,96 @@ class CourierTest {
     }
 
     @Test
+    void halfAnAnswerIsAskedForAgain() {
+        put();
+        platform.next("manifest", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(201, 100);
+            exchange.getResponseBody().write("{\"state\": ".getBytes(StandardCharsets.UTF_8));
+        });
+        platform.next("manifest", 201, "application/json", "{\"state\": \"OP");
+        platform.next("manifest", 201, "application/json", "[]");
+        courier.run();
+        assertEquals(List.of("postponed: IOException"), outbox.diary);
+        later(Duration.ofSeconds(1));
+        later(Duration.ofSeconds(2));
+        assertEquals(
+                List.of(
+                        "postponed: HTTP 201 with JSON that is not as agreed",
+                        "postponed: HTTP 201 with JSON that is not as agreed"),
+                outbox.diary.subList(1, 3));
+        later(Duration.ofSeconds(4));
+        assertEquals("delivered N-1", outbox.diary.getLast());
+    }
+
+    @Test
+    void aRedirectionIsNeverFollowed() {
+        put();
+        platform.next("manifest", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.getResponseHeaders()
+                    .set("Location", platform.uri("/v1/cases/elsewhere").toString());
+            exchange.sendResponseHeaders(307, -1);
+        });
+        courier.run();
+        assertEquals(List.of("postponed: HTTP 307"), outbox.diary);
+        assertEquals(List.of("manifest"), platform.log());
+        later(Duration.ofSeconds(1));
+        assertEquals("delivered N-1", outbox.diary.getLast());
+    }
+
+    @Test
+    void aLockedUploadIsWaitedForAndNoSecondOneIsBegun() {
+        put();
+        for (int i = 0; i < 3; i++) {
+            platform.nextProblem("PATCH", 423, "{\"type\": \"upload-locked\"}");
+        }
+        courier.run();
+        later(Duration.ofSeconds(1));
+        later(Duration.ofSeconds(2));
+        assertEquals(Collections.nCopies(3, "postponed: the upload is locked"), outbox.diary);
+        assertEquals(1, Collections.frequency(platform.log(), "create"));
+        later(Duration.ofSeconds(4));
+        assertEquals("delivered N-1", outbox.diary.getLast());
+        assertEquals(2, platform.files().size());
+    }
+
+    @Test
+    void anotherOffsetIsAskedForAndGoneOnFrom() {
+        put();
+        platform.next("PATCH", exchange -> {
+            platform.append(exchange, "f1", 5000);
+        });
+        courier.run();
+        int before = platform.log().size();
+        platform.next("HEAD", exchange -> {
+            exchange.getResponseHeaders().add("Upload-Offset", "4999");
+            exchange.sendResponseHeaders(200, -1);
+        });
+        later(Duration.ofSeconds(1));
+        assertEquals(
+                List.of("manifest", "HEAD", "PATCH", "HEAD", "PATCH"),
+                platform.log().subList(before, before + 5));
+        assertEquals("delivered N-1", outbox.diary.getLast());
+        assertArrayEquals(file(1), platform.files().get("f1"));
+    }
+
+    @Test
+    void patienceIsCappedAtSixHours() {
+        put();
+        platform.next("manifest", exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "999999");
+            exchange.sendResponseHeaders(429, -1);
+        });
+        courier.run();
+        later(Duration.ofHours(6).minusSeconds(1));
+        assertEquals(List.of("manifest"), platform.log());
+        later(Duration.ofSeconds(1));
+        assertEquals(List.of("held back: HTTP 429", "delivered N-1"), outbox.diary);
+    }
+
+    @Test
     void troubleWithOneCaseDoesNotHoldUpTheNext() {
         CaseId spoilt = put();
         put();
@@ -162,8 +252,8 @@ class CourierTest {
         courier.run();
         later(Duration.ofSeconds(1));
         assertEquals(2, Collections.frequency(outbox.diary, "delivered N-1"));
-        assertTrue(outbox.diary.contains("postponed: this terminal failed: IllegalStateException"));
-        assertEquals(1, outbox.waiting());
+        assertTrue(outbox.diary.contains("quarantined: damaged-on-disk"));
+        assertEquals(0, outbox.waiting());
     }
 
     @Test
@@ -285,5 +375,19 @@ class CourierTest {
         assertEquals(Line.DOWN, courier.line().line());
         assertTrue(courier.probe());
         assertEquals(Line.UP, courier.line().line());
+    }
+
+    @Test
+    void aPlatformOnTrialNeedsNoProfileToBeThere() {
+        platform.next("profile", 404, "text/plain", "not found");
+        courier.probe();
+        assertEquals(Line.DOWN, courier.line().line(), "without a key in the settings a 404 says nothing good");
+        var settings = platform.settings().withKey(platform.uri("/key"));
+        try (var trial = new PlatformClient(settings, clock)) {
+            var onTrial = new Courier(trial, outbox, Lease.alone(), clock, new Random(1));
+            platform.next("profile", 404, "text/plain", "not found");
+            onTrial.probe();
+            assertEquals(Line.UP, onTrial.line().line());
+        }
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.courier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,11 +16,19 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.Digests;
+import org.tongban.kiosk.casework.InMemoryCases;
+import org.tongban.kiosk.casework.InMemoryJournal;
+import org.tongban.kiosk.casework.InMemoryVault;
+import org.tongban.kiosk.casework.Journal;
+import org.tongban.kiosk.casework.MaterialVault;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.casework.SavedCase.Delivery;
 import org.tongban.kiosk.platform.ScriptedPlatform;
 import org.tongban.kiosk.platform.VerifiedReceipt;
 
-/// An outbox for tests that keeps a diary of what the courier decided.
-final class InMemoryOutbox implements Outbox {
+/// The outbox's twin in memory. Keeps a diary of what the courier decided.
+public final class InMemoryOutbox implements Outbox {
 
     /// What became of a message, in the order in which it happened.
     final List<String> diary = new ArrayList<>();
@@ -27,74 +37,116 @@ final class InMemoryOutbox implements Outbox {
     final BlockingQueue<CaseId> arrived = new LinkedBlockingQueue<>();
 
     private final Clock clock;
+    private final Optional<InMemoryCases> cases;
+    private final MaterialVault vault;
+    private final Journal journal;
     private final Map<CaseId, Entry> entries = new LinkedHashMap<>();
 
+    /// Messages that a test makes up itself.
     InMemoryOutbox(Clock clock) {
         this.clock = clock;
+        this.cases = Optional.empty();
+        this.vault = new InMemoryVault();
+        this.journal = new InMemoryJournal();
+    }
+
+    /// Messages of saved cases.
+    public InMemoryOutbox(Clock clock, InMemoryCases cases, MaterialVault vault, Journal journal) {
+        this.clock = clock;
+        this.cases = Optional.of(cases);
+        this.vault = vault;
+        this.journal = journal;
+        cases.sendBy(this::put);
     }
 
     private static final class Entry {
-        private final byte[] manifest;
-        private final Map<String, byte[]> files;
+        private final Outgoing message;
         private final Map<String, URI> uploads = new LinkedHashMap<>();
         private int attempts;
         private Instant due;
         private Instant heldUntil = Instant.MIN;
-        private boolean waits = true;
+        private Delivery state = Delivery.QUEUED;
 
-        Entry(byte[] manifest, Map<String, byte[]> files, Instant due) {
-            this.manifest = manifest;
-            this.files = files;
+        Entry(Outgoing message, Instant due) {
+            this.message = message;
             this.due = due;
+        }
+
+        boolean waits() {
+            return state == Delivery.QUEUED || state == Delivery.RECEIPT_UNVERIFIED;
         }
     }
 
     synchronized void put(CaseId caseId, byte[] manifest, Map<String, byte[]> files) {
-        entries.put(caseId, new Entry(manifest, new LinkedHashMap<>(files), clock.instant()));
+        files.forEach((id, content) -> vault.put(caseId, id, content));
+        List<Part> parts = files.keySet().stream()
+                .map(id -> part(id, Digests.sha256Hex(id.getBytes(UTF_8)), CourierTest.SIZE))
+                .toList();
+        var message = new Outgoing(caseId, manifest, ScriptedPlatform.DIGEST, "K-TEST", parts, 0);
+        entries.put(caseId, new Entry(message, clock.instant()));
     }
 
-    /// The file of this material cannot be opened any more.
-    synchronized void spoil(CaseId caseId, String materialId) {
-        entry(caseId).files.put(materialId, new byte[0]);
+    private synchronized void put(SavedCase saved, byte[] manifest) {
+        List<Part> parts = saved.submission().materials().stream()
+                .map(one -> part(one.materialId(), one.sha256(), one.size()))
+                .toList();
+        String number = saved.localNumber().value();
+        var message = new Outgoing(saved.caseId(), manifest, saved.manifestSha256(), number, parts, 0);
+        entries.put(saved.caseId(), new Entry(message, clock.instant()));
+    }
+
+    private static Part part(String id, String sha256, long size) {
+        return new Part(id, id + ".pdf", sha256, size, Optional.empty());
+    }
+
+    /// The file of this material is not what it was.
+    void spoil(CaseId caseId, String materialId) {
+        vault.put(caseId, materialId, new byte[0]);
     }
 
     @Override
     public synchronized Optional<Outgoing> nextDue(Instant now) {
-        return entries.entrySet().stream()
-                .filter(entry -> entry.getValue().waits && !entry.getValue().due.isAfter(now))
+        return entries.values().stream()
+                .filter(entry -> entry.waits() && !entry.due.isAfter(now))
                 .findFirst()
-                .map(entry -> outgoing(entry.getKey(), entry.getValue()));
+                .map(InMemoryOutbox::outgoing);
     }
 
-    private Outgoing outgoing(CaseId caseId, Entry entry) {
-        List<Part> parts = entry.files.entrySet().stream()
-                .map(file -> new Part(
-                        file.getKey(),
-                        file.getKey() + ".pdf",
-                        Integer.toHexString(file.getKey().hashCode()),
-                        CourierTest.SIZE,
-                        Optional.ofNullable(entry.uploads.get(file.getKey()))))
+    private static Outgoing outgoing(Entry entry) {
+        Outgoing frozen = entry.message;
+        List<Part> parts = frozen.materials().stream()
+                .map(one -> new Part(
+                        one.materialId(),
+                        one.filename(),
+                        one.sha256(),
+                        one.size(),
+                        Optional.ofNullable(entry.uploads.get(one.materialId()))))
                 .toList();
-        String digest = ScriptedPlatform.DIGEST;
-        return new Outgoing(caseId, entry.manifest, digest, "K-TEST", parts, entry.attempts);
+        return new Outgoing(
+                frozen.caseId(),
+                frozen.manifest(),
+                frozen.manifestSha256(),
+                frozen.localNumber(),
+                parts,
+                entry.attempts);
     }
 
     @Override
     public synchronized Optional<Instant> nextDueAt() {
         return entries.values().stream()
-                .filter(entry -> entry.waits)
+                .filter(Entry::waits)
                 .map(entry -> entry.due)
                 .min(Comparator.naturalOrder());
     }
 
     @Override
     public synchronized int waiting() {
-        return (int) entries.values().stream().filter(entry -> entry.waits).count();
+        return (int) entries.values().stream().filter(Entry::waits).count();
     }
 
     @Override
-    public synchronized byte[] content(CaseId caseId, String materialId) {
-        return Optional.ofNullable(entry(caseId).files.get(materialId)).orElseThrow();
+    public byte[] content(CaseId caseId, String materialId) {
+        return vault.get(caseId, materialId);
     }
 
     @Override
@@ -109,10 +161,12 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public synchronized void delivered(CaseId caseId, VerifiedReceipt receipt, Instant now) {
-        entry(caseId).waits = false;
-        diary.add("delivered " + receipt.caseNumber());
-        arrived.add(caseId);
+    public void delivered(CaseId caseId, VerifiedReceipt receipt, Instant now) {
+        if (moved(caseId, Delivery.DELIVERED, "delivered " + receipt.caseNumber())) {
+            journal.record("CASE_DELIVERED", caseId.toString(), Map.of("caseNumber", receipt.caseNumber()));
+            tell(caseId, Optional.of(receipt));
+            arrived.add(caseId);
+        }
     }
 
     @Override
@@ -128,33 +182,70 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public synchronized void receiptUnverified(CaseId caseId, Instant next, String why) {
+    public void receiptUnverified(CaseId caseId, Instant next, String why) {
         later(caseId, next, Instant.MIN);
-        diary.add("unverified: " + why);
+        if (moved(caseId, Delivery.RECEIPT_UNVERIFIED, "unverified: " + why)) {
+            journal.record("RECEIPT_UNVERIFIED", caseId.toString(), Map.of("why", why));
+            tell(caseId, Optional.empty());
+        }
     }
 
     @Override
-    public synchronized void quarantined(CaseId caseId, String why) {
-        entry(caseId).waits = false;
-        diary.add("quarantined: " + why);
+    public void quarantined(CaseId caseId, String why) {
+        if (moved(caseId, Delivery.QUARANTINED, "quarantined: " + why)) {
+            journal.record("CASE_QUARANTINED", caseId.toString(), Map.of("why", why));
+            tell(caseId, Optional.empty());
+        }
+    }
+
+    /// A delivered message is never touched again.
+    private synchronized boolean moved(CaseId caseId, Delivery to, String line) {
+        Entry entry = entry(caseId);
+        boolean moves = entry.state != Delivery.DELIVERED;
+        if (moves) {
+            entry.state = to;
+            diary.add(line);
+        }
+        return moves;
+    }
+
+    private void tell(CaseId caseId, Optional<VerifiedReceipt> receipt) {
+        Delivery state = entry(caseId).state;
+        cases.ifPresent(store -> store.change(
+                caseId,
+                saved -> new SavedCase(
+                        saved.submission(),
+                        saved.localNumber(),
+                        saved.queryCode(),
+                        saved.manifestSha256(),
+                        saved.savedAt(),
+                        state,
+                        receipt.map(VerifiedReceipt::caseNumber),
+                        receipt.map(VerifiedReceipt::receivedAt))));
     }
 
     @Override
     public synchronized void wake() {
         Instant now = clock.instant();
         entries.values().stream()
-                .filter(entry -> entry.waits && entry.due.isAfter(now) && !entry.heldUntil.isAfter(now))
+                .filter(entry -> entry.waits() && entry.due.isAfter(now) && !entry.heldUntil.isAfter(now))
                 .forEach(entry -> entry.due = now);
     }
 
-    private void later(CaseId caseId, Instant next, Instant heldUntil) {
+    /// Nobody else writes here.
+    @Override
+    public boolean lookAround() {
+        return false;
+    }
+
+    private synchronized void later(CaseId caseId, Instant next, Instant heldUntil) {
         Entry entry = entry(caseId);
         entry.due = next;
         entry.heldUntil = heldUntil;
         entry.attempts++;
     }
 
-    private Entry entry(CaseId caseId) {
+    private synchronized Entry entry(CaseId caseId) {
         return Optional.ofNullable(entries.get(caseId)).orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ package org.tongban.kiosk.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import com.nimbusds.jose.jwk.ECKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -126,6 +127,20 @@ class ReceiptsTest {
                 200,
                 "application/json",
                 platform.signingKey().toPublicJWK().toJSONString());
+        var settings = platform.settings().withKey(platform.uri("/key"));
+        try (var trial = new PlatformClient(settings, Clock.systemUTC())) {
+            String jws = platform.sign(GOOD);
+            assertEquals(verified(jws), new Receipts(trial).check(jws, expected));
+        }
+    }
+
+    @Test
+    void takesAKeyWithoutANameThatAPlainFileServerGivesOut() {
+        platform.hideKey();
+        var nameless = new ECKey.Builder(platform.signingKey().toPublicJWK())
+                .keyID(null)
+                .build();
+        platform.next("GET", 200, "text/plain", nameless.toJSONString());
         var settings = platform.settings().withKey(platform.uri("/key"));
         try (var trial = new PlatformClient(settings, Clock.systemUTC())) {
             String jws = platform.sign(GOOD);

@@ -32,6 +32,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.tongban.kiosk.casework.Digests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -221,11 +222,13 @@ public final class ScriptedPlatform implements AutoCloseable {
 
     private void commit(HttpExchange exchange, String caseId) throws IOException {
         JsonNode body = Json.read(exchange.getRequestBody().readAllBytes());
+        byte[] manifest = manifest(caseId);
+        var number = Json.optionalText(Json.read(manifest), "localNumber");
         ObjectNode payload = Json.object()
                 .put("caseId", caseId)
-                .put("localNumber", "K-TEST")
+                .put("localNumber", number.orElse("K-TEST"))
                 .put("caseNumber", "N-1")
-                .put("manifestSha256", DIGEST)
+                .put("manifestSha256", number.isPresent() ? Digests.sha256Hex(manifest) : DIGEST)
                 .put("receivedAt", "2026-11-23T10:00:00+08:00")
                 .put("state", "RECEIVED");
         ObjectNode materials = payload.putObject("materials");

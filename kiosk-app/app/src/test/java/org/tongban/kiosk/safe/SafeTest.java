@@ -14,12 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ import org.tongban.kiosk.casework.PrintJournal;
 import org.tongban.kiosk.casework.Samples;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.platform.VerifiedReceipt;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SafeTest {
     private static final Instant NOW = Instant.parse("2026-11-23T17:30:00Z");
@@ -131,6 +135,32 @@ class SafeTest {
                 held, safe.outbox().nextDue(NOW.plusSeconds(300)).orElseThrow().caseId());
         safe.outbox().receiptUnverified(held, NOW.plusSeconds(900), "unknown key");
         assertEquals(1, safe.outbox().waiting());
+    }
+
+    /// Somebody sets a clock right that was years ahead: a time that it wrote down holds nothing up.
+    @Test
+    void wakesWhatAClockThatWasAheadHeldBack() {
+        submit(caseId);
+        safe.outbox().heldBack(caseId, NOW.plus(Duration.ofDays(2000)), "asked to wait, on a wrong clock");
+        safe.outbox().wake();
+        assertEquals(caseId, safe.outbox().nextDue(NOW).orElseThrow().caseId());
+    }
+
+    @Test
+    void writesIntoEachManifestHowFarTheClockIsOff() {
+        assertFalse(manifest(submit(caseId)).has("clockOffsetMillis"));
+        safe.clockOffsetFrom(() -> OptionalLong.of(-189_216_000_000L));
+        CaseId later = CaseId.fresh();
+        assertEquals(
+                -189_216_000_000L,
+                manifest(submit(later)).path("clockOffsetMillis").longValue());
+    }
+
+    private JsonNode manifest(SavedCase saved) {
+        safe.outbox().wake();
+        var message = safe.outbox().nextDue(NOW).orElseThrow();
+        safe.outbox().delivered(saved.caseId(), new VerifiedReceipt("N-1", NOW, "a.b.c"), NOW);
+        return JsonMapper.shared().readTree(message.manifest());
     }
 
     @Test

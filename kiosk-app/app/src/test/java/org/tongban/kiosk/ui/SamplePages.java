@@ -4,8 +4,13 @@ package org.tongban.kiosk.ui;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tongban.kiosk.ui.control.Badge;
@@ -22,7 +27,6 @@ import org.tongban.kiosk.ui.control.DigitField;
 import org.tongban.kiosk.ui.control.DigitPad;
 import org.tongban.kiosk.ui.control.EntryField;
 import org.tongban.kiosk.ui.control.FactPanel;
-import org.tongban.kiosk.ui.control.LatinKeyboard;
 import org.tongban.kiosk.ui.control.ListRow;
 import org.tongban.kiosk.ui.control.ListRows;
 import org.tongban.kiosk.ui.control.Metric;
@@ -42,6 +46,9 @@ import org.tongban.kiosk.ui.icon.CardOverReader;
 import org.tongban.kiosk.ui.icon.Drawings;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.icon.WhereOnMachine;
+import org.tongban.kiosk.ui.keyboard.WritingDesk;
+import org.tongban.kiosk.ui.keyboard.WritingTray;
+import org.tongban.kiosk.ui.pinyin.Leaning;
 import org.tongban.kiosk.ui.theme.Space;
 import org.tongban.kiosk.visit.LineWatch;
 
@@ -79,8 +86,8 @@ final class SamplePages {
     }
 
     static void finder(Frame frame) {
-        EntryField field = new EntryField("打拼音首字母", 20);
-        "gljt".chars().forEach(character -> field.type((char) character));
+        EntryField field = EntryField.search("打拼音首字母", 20);
+        field.write("高");
         frame.show(Page.of("find")
                 .title("您要办什么事？")
                 .below(field)
@@ -100,7 +107,32 @@ final class SamplePages {
                                         .sub("区民政局    20 个工作日")
                                         .end(Badge.of(Tone.PLAIN, Icon.PHONE, "网上可办"), Badge.atAWindow())
                                         .leads(() -> {})))))
-                .tray(new LatinKeyboard(field, CLOCK, () -> {})));
+                .tray(new WritingTray(
+                        field,
+                        new WritingDesk(new FxUiThread(), CLOCK),
+                        Leaning.PLAIN,
+                        Optional.of(new WritingTray.Action("找", () -> {})))));
+    }
+
+    /// One question answered in words, in one of the ways of writing.
+    static Consumer<Frame> writing(String mode, String... keys) {
+        return frame -> {
+            visit(frame);
+            EntryField field = EntryField.answer("门牌和房号", 50);
+            field.write("临湖区青石街道柳荫路");
+            WritingTray tray =
+                    new WritingTray(field, new WritingDesk(new AtOnce(), CLOCK), Leaning.PLACE, Optional.empty());
+            frame.show(Page.of("writing")
+                    .step("第 4 步 · 住址")
+                    .title("您现在住的地方，门牌和房号是什么？")
+                    .why("写到房间为止，快递能送到就行。")
+                    .work(field)
+                    .tray(tray)
+                    .left(Buttons.quiet("我不清楚", Icon.INFO))
+                    .primary(Buttons.primary("继续", Icon.NEXT)));
+            ((ButtonBase) tray.lookup("#mode-" + mode)).fire();
+            Stream.of(keys).forEach(key -> ((ButtonBase) tray.lookup("#" + key)).fire());
+        };
     }
 
     static void guide(Frame frame) {
@@ -350,5 +382,22 @@ final class SamplePages {
     private static void visit(Frame frame) {
         frame.place("高龄津贴申领", "王*英 · 已读取身份证");
         frame.saved("草稿已存在本机");
+    }
+
+    /// Works at once, on the thread that asks.
+    private static final class AtOnce implements UiThread {
+        @Override
+        public <T> void load(Callable<T> work, Consumer<T> whenDone, Consumer<Exception> whenFailed) {
+            try {
+                whenDone.accept(work.call());
+            } catch (Exception failed) {
+                whenFailed.accept(failed);
+            }
+        }
+
+        @Override
+        public void show(Runnable change) {
+            change.run();
+        }
     }
 }

@@ -30,6 +30,11 @@ final class ScreenPicturesTest {
             Map.entry("done", SamplePages::done),
             Map.entry("idle", SamplePages::idle),
             Map.entry("out", SamplePages::outOfService),
+            Map.entry("writing-pinyin", SamplePages.writing("pinyin", "key-E", "key-R", "key-S", "key-H", "key-I")),
+            Map.entry("writing-handwriting", SamplePages.writing("handwriting")),
+            Map.entry("writing-radical", SamplePages.writing("radical", "strokes-3")),
+            Map.entry("writing-latin", SamplePages.writing("latin")),
+            Map.entry("writing-symbols", SamplePages.writing("symbols")),
             Map.entry("components", SamplePages::components));
 
     @Test

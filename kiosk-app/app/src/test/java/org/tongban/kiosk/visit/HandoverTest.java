@@ -5,26 +5,19 @@ package org.tongban.kiosk.visit;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.tongban.kiosk.casework.CaseId;
-import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.Digests;
-import org.tongban.kiosk.casework.LocalNumber;
+import org.tongban.kiosk.casework.InMemoryCases;
+import org.tongban.kiosk.casework.InMemoryVault;
 import org.tongban.kiosk.casework.Material;
-import org.tongban.kiosk.casework.MaterialVault;
-import org.tongban.kiosk.casework.QueryCode;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.StorageFullException;
 import org.tongban.kiosk.casework.Submission;
@@ -38,8 +31,9 @@ class HandoverTest {
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
 
     private final TongbanPapers papers = new TongbanPapers(Clock.fixed(NOW, ZoneOffset.UTC));
-    private final Disk disk = new Disk();
-    private final Handover handover = new Handover(papers, disk, disk);
+    private final InMemoryVault vault = new InMemoryVault();
+    private final InMemoryCases cases = new InMemoryCases(vault, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Handover handover = new Handover(papers, vault, cases);
     private final byte[] form = papers.formPdf(new org.tongban.paper.FormData(
             "申请表", "", List.of(), List.of(), "我承诺。", "申请人签字", java.time.LocalDate.of(2026, 11, 23)));
 
@@ -70,7 +64,7 @@ class HandoverTest {
         Material signed = saved.materials().getFirst();
         assertEquals(Material.SIGNED_FORM, signed.code());
         assertEquals(Digests.sha256Hex(form), saved.signature().documentSha256());
-        assertArrayEquals(form, disk.get(handedIn.caseId(), signed.materialId()));
+        assertArrayEquals(form, vault.get(handedIn.caseId(), signed.materialId()));
         assertEquals(
                 List.of(Material.SIGNED_FORM, Material.SIGNATURE_STROKES),
                 saved.materials().stream().map(Material::code).toList());
@@ -82,79 +76,19 @@ class HandoverTest {
         Submission saved = handover.submit(handedIn).submission();
         Material strokes = saved.materials().getLast();
         assertEquals(strokes.sha256(), saved.signature().strokesSha256());
-        byte[] pdf = disk.get(handedIn.caseId(), strokes.materialId());
+        byte[] pdf = vault.get(handedIn.caseId(), strokes.materialId());
         assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
     }
 
     @Test
     void aFullDiskLeavesNothingBehindAndTheSameVisitCanBeHandedInAgain() {
         HandedIn handedIn = handedIn();
-        disk.full = true;
+        vault.leaveRoomFor(1);
         assertThrows(StorageFullException.class, () -> handover.submit(handedIn));
-        assertEquals(Map.of(), disk.files);
-        disk.full = false;
+        assertTrue(vault.isEmpty());
+        vault.leaveRoomFor(9);
         SavedCase saved = handover.submit(handedIn);
         assertEquals(saved, handover.submit(handedIn));
-        assertEquals(1, disk.saved.size());
-    }
-
-    /// Keeps everything in memory, or has no room after the first file.
-    private static final class Disk implements MaterialVault, CaseStore {
-        private final Map<String, byte[]> files = new HashMap<>();
-        private final List<SavedCase> saved = new ArrayList<>();
-        private boolean full;
-
-        @Override
-        public void put(CaseId caseId, String materialId, byte[] content) {
-            if (full && !files.isEmpty()) {
-                throw new StorageFullException(new IOException("no room"));
-            }
-            files.put(caseId + "/" + materialId, content);
-        }
-
-        @Override
-        public byte[] get(CaseId caseId, String materialId) {
-            return java.util.Objects.requireNonNull(files.get(caseId + "/" + materialId));
-        }
-
-        @Override
-        public void discard(CaseId caseId) {
-            files.keySet().removeIf(name -> name.startsWith(caseId.toString()));
-        }
-
-        @Override
-        public SavedCase submit(Submission submission) {
-            SavedCase made = new SavedCase(
-                    submission,
-                    LocalNumber.of("310217", java.time.LocalDate.of(2026, 11, 23), saved.size() + 1L),
-                    new QueryCode("34679ACD"),
-                    "0".repeat(64),
-                    NOW,
-                    SavedCase.Delivery.QUEUED,
-                    Optional.empty(),
-                    Optional.empty());
-            saved.add(made);
-            return made;
-        }
-
-        @Override
-        public Optional<SavedCase> byId(CaseId caseId) {
-            return saved.stream().filter(one -> one.caseId().equals(caseId)).findFirst();
-        }
-
-        @Override
-        public Optional<SavedCase> byLocalNumber(LocalNumber number) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<SavedCase> all() {
-            return List.copyOf(saved);
-        }
-
-        @Override
-        public Runnable onDelivery(Consumer<SavedCase> listener) {
-            return () -> {};
-        }
+        assertEquals(1, cases.all().size());
     }
 }

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// Both sides are told `Connection: close`, so after the two heads have been rewritten bytes are only passed on, in
 /// both directions, until one side ends. Framing by length, by chunks or by the end of the connection, and answers
-/// without a body, all come through untouched and nothing is held back.
+/// without a body, all come through untouched; only a choked line holds back what goes to the platform.
 final class Connection implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
     private static final int CONNECT_PATIENCE = (int) Duration.ofSeconds(10).toMillis();
@@ -95,7 +95,7 @@ final class Connection implements Runnable {
     private void upstream(InputStream fromClient, Socket origin) {
         Thread.ofVirtual().name("line-upstream").start(() -> {
             try {
-                pass(fromClient, origin.getOutputStream());
+                passWhatMay(fromClient, origin.getOutputStream());
                 origin.shutdownOutput();
             } catch (IOException e) {
                 LOG.debug("upstream ended: {}", e.getMessage());
@@ -111,5 +111,17 @@ final class Connection implements Runnable {
     private static void pass(InputStream from, OutputStream to) throws IOException {
         var buffer = new byte[16 * 1024];
         for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) to.write(buffer, 0, n);
+    }
+
+    private void passWhatMay(InputStream from, OutputStream to) throws IOException {
+        var buffer = new byte[16 * 1024];
+        for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
+            int sent = 0;
+            while (sent < n) {
+                int granted = line.mayPass(n - sent);
+                to.write(buffer, sent, granted);
+                sent += granted;
+            }
+        }
     }
 }

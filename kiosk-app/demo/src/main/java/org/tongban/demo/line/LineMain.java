@@ -6,36 +6,47 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tongban.demo.process.Arguments;
-import org.tongban.demo.process.CommandRefused;
-import org.tongban.demo.process.ControlSocket;
-import org.tongban.demo.process.UntilStdinEnds;
-import org.tongban.demo.process.Wire;
+import java.util.Set;
+import org.tongban.emulator.wire.Arguments;
+import org.tongban.emulator.wire.Command;
+import org.tongban.emulator.wire.ControlSocket;
+import org.tongban.emulator.wire.Lifetime;
+import org.tongban.emulator.wire.RefusedException;
 
-/// The line as a process. Commands: `down` refuses new connections and cuts the open ones, `up` restores, `status`.
+/// The line as a process. Commands: `down` refuses new connections and cuts the open ones, `hold N` lets N more bytes
+/// through to the platform and keeps the rest, `up` restores, `status`.
 public final class LineMain {
     private LineMain() {}
 
-    public static void main(String[] arguments) throws IOException {
-        var unknown = new Arguments(arguments).names();
-        if (!unknown.isEmpty()) throw new IllegalArgumentException("unknown arguments " + unknown);
+    public static void main(String[] words) throws IOException {
+        var _ = new Arguments(List.of(words), Set.of(), Set.of());
         try (var line = new Line();
-                var control = new ControlSocket(words -> carryOut(line, words))) {
-            var ready = new LinkedHashMap<>(Map.of("wire", Wire.text(line.address())));
-            ready.put("control", Wire.text(control.address()));
-            new UntilStdinEnds().stay(ready);
+                var control = new ControlSocket(commands(line))) {
+            var ready = new LinkedHashMap<String, String>();
+            ready.put("wire", "127.0.0.1:" + line.address().getPort());
+            ready.put("control", control.address());
+            new Lifetime().until(ready);
         }
     }
 
-    private static String carryOut(Line line, List<String> words) throws CommandRefused {
-        return switch (String.join(" ", words)) {
-            case "down" -> "cut " + line.down();
-            case "up" -> {
-                line.up();
-                yield "";
-            }
-            case "status" -> line.status();
-            default -> throw new CommandRefused("unknown command");
-        };
+    private static Map<String, Command> commands(Line line) {
+        return Map.of(
+                "down", _ -> "cut " + line.down(),
+                "up", _ -> up(line),
+                "hold", bytes -> hold(line, bytes),
+                "status", _ -> line.status());
+    }
+
+    private static String hold(Line line, String bytes) throws RefusedException {
+        if (!bytes.matches("\\d{1,12}")) {
+            throw new RefusedException("hold BYTES");
+        }
+        line.holdAfter(Long.parseLong(bytes));
+        return bytes;
+    }
+
+    private static String up(Line line) {
+        line.up();
+        return "";
     }
 }

@@ -41,6 +41,11 @@ record Answer(int status, String contentType, byte[] body, Map<String, String> f
         return new Answer(status, contentType, body, more);
     }
 
+    /// Whether a signed receipt stands in it.
+    boolean holdsReceipt() {
+        return contentType.equals("application/json") && MAPPER.readTree(body).has("receipt");
+    }
+
     static byte[] bytes(JsonNode node) {
         return MAPPER.writeValueAsBytes(node);
     }

@@ -30,7 +30,7 @@ final class CaseCalls implements Calls {
 
     @Override
     public Answer answer(Call call) throws IOException, SQLException, Problem {
-        var path = call.path();
+        var path = call.parts();
         return switch (call.method() + " " + shape(path)) {
             case "PUT v1/cases/{}" -> put(call, path.get(2));
             case "GET v1/cases/{}" -> get(path.get(2));

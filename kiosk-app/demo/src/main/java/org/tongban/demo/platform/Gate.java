@@ -23,6 +23,7 @@ final class Gate implements HttpHandler {
     private final Calls calls;
     private final Supplier<Mode> mode;
     private final Entry entry;
+    private final Seen seen;
 
     /// Who may call.
     enum Entry {
@@ -32,17 +33,21 @@ final class Gate implements HttpHandler {
         ANYONE
     }
 
-    Gate(Calls calls, Supplier<Mode> mode, Entry entry) {
+    Gate(Calls calls, Supplier<Mode> mode, Entry entry, Seen seen) {
         this.calls = calls;
         this.mode = mode;
         this.entry = entry;
+        this.seen = seen;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var answer = answer(new Call(exchange));
-            if (exchange.getRequestURI().getPath().startsWith("/files")) answer = answer.with("Tus-Resumable", "1.0.0");
+            var call = new Call(exchange);
+            var answer = answer(call);
+            if (mode.get() == Mode.RECEIPT_LOST && answer.holdsReceipt()) throw new IOException("the receipt was lost");
+            if (call.path().startsWith("/files")) answer = answer.with("Tus-Resumable", "1.0.0");
+            if (mode.get() != Mode.CAPTIVE) seen.exchange(call.method(), call, answer);
             answer.send(exchange);
         } catch (IOException e) {
             LOG.debug("connection ended: {}", e.getMessage());
@@ -57,7 +62,7 @@ final class Gate implements HttpHandler {
                         .answer()
                         .with("Retry-After", "1");
             case CAPTIVE -> new Answer(200, "text/html; charset=utf-8", LOGIN_PAGE.getBytes(StandardCharsets.UTF_8));
-            case NORMAL, REJECT_422, WRONG_DIGEST, WRONG_KEY -> passed(call);
+            case NORMAL, RECEIPT_LOST, REJECT_422, WRONG_DIGEST, WRONG_KEY -> passed(call);
         };
     }
 

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /// How the platform behaves; changed by the control command `mode WORD`.
 enum Mode {
     NORMAL,
+    /// What is asked is done, but an answer that holds a receipt never reaches the terminal.
+    RECEIPT_LOST,
     /// Every request: 503 with `Retry-After: 1`.
     DOWN_503,
     /// Every manifest and every commit: 422 case-rejected.

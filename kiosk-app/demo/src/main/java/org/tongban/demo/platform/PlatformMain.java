@@ -10,13 +10,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import org.tongban.demo.process.Arguments;
-import org.tongban.demo.process.CommandRefused;
-import org.tongban.demo.process.ControlSocket;
-import org.tongban.demo.process.UntilStdinEnds;
-import org.tongban.demo.process.Wire;
+import org.tongban.emulator.wire.Arguments;
+import org.tongban.emulator.wire.Command;
+import org.tongban.emulator.wire.ControlSocket;
+import org.tongban.emulator.wire.Lifetime;
+import org.tongban.emulator.wire.RefusedException;
 
 /// The embedded platform as a process on 127.0.0.1.
 ///
@@ -24,41 +25,42 @@ import org.tongban.demo.process.Wire;
 /// `--intake-seconds N` (a unit takes each case in so long after its commit; else never) and `--item-names FILE`
 /// (properties in UTF-8, item code to name), `--catalog FOLDER` (what `tongbanctl catalog publish` wrote).
 ///
-/// Commands: `mode normal|down-503|reject-422|captive|wrong-digest|wrong-key`, `cases` (one JSON line), `status`.
+/// Commands: `mode normal|receipt-lost|down-503|reject-422|captive|wrong-digest|wrong-key`, `cases` and
+/// `departures` (one JSON line each; the second tells where the traffic departed from `platform-api.yaml`), `status`.
 public final class PlatformMain {
-    private static final Set<String> KNOWN = Set.of("db", "port", "terminal-number", "intake-seconds", "item-names", "catalog");
+    private static final Set<String> KNOWN =
+            Set.of("--db", "--port", "--terminal-number", "--intake-seconds", "--item-names", "--catalog");
 
     private PlatformMain() {}
 
-    public static void main(String[] arguments) throws IOException, SQLException {
+    public static void main(String[] words) throws IOException, SQLException {
         // Small answers go out at once; the server of the JDK waits for more otherwise.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        try (var server = new PlatformServer(options(new Arguments(arguments)));
-                var control = new ControlSocket(words -> carryOut(server, words))) {
+        try (var server = new PlatformServer(options(new Arguments(List.of(words), Set.of(), KNOWN)));
+                var control = new ControlSocket(commands(server))) {
             var ready = new LinkedHashMap<String, String>();
             ready.put("base-url", server.origin() + "/v1");
             ready.put("files-url", server.origin() + "/files/");
             ready.put("key", server.origin() + "/v1/keys/receipt");
-            ready.put("control", Wire.text(control.address()));
-            new UntilStdinEnds().stay(ready);
+            ready.put("control", control.address());
+            new Lifetime().until(ready);
         }
     }
 
     private static PlatformServer.Options options(Arguments given) throws IOException {
-        if (!KNOWN.containsAll(given.names())) throw new IllegalArgumentException("known arguments: " + KNOWN);
         return new PlatformServer.Options(
-                Path.of(given.required("db")),
-                given.text("port").map(Integer::parseInt).orElse(0),
-                given.text("terminal-number").orElse("590101"),
-                given.text("intake-seconds").map(Long::parseLong).map(Duration::ofSeconds),
+                Path.of(given.required("--db")),
+                given.number("--port", 0),
+                given.text("--terminal-number").orElse("590101"),
+                given.text("--intake-seconds").map(Long::parseLong).map(Duration::ofSeconds),
                 itemNames(given),
-                given.text("catalog").map(Path::of),
+                given.text("--catalog").map(Path::of),
                 Clock.systemUTC());
     }
 
     private static Properties itemNames(Arguments given) throws IOException {
         var names = new Properties();
-        var file = given.text("item-names");
+        var file = given.text("--item-names");
         if (file.isEmpty()) return names;
         try (var in = Files.newBufferedReader(Path.of(file.get()))) {
             names.load(in);
@@ -66,23 +68,28 @@ public final class PlatformMain {
         return names;
     }
 
-    private static String carryOut(PlatformServer server, List<String> words) throws CommandRefused {
-        if (words.getFirst().equals("mode") && words.size() == 2) {
-            server.behave(Mode.of(words.get(1)).orElseThrow(() -> new CommandRefused("unknown mode")));
-            return words.get(1);
-        }
-        return switch (String.join(" ", words)) {
-            case "cases" -> cases(server);
-            case "status" -> "mode=" + server.mode().word();
-            default -> throw new CommandRefused("unknown command");
-        };
+    private static Map<String, Command> commands(PlatformServer server) {
+        return Map.of(
+                "mode",
+                word -> behave(server, word),
+                "cases",
+                _ -> cases(server),
+                "departures",
+                _ -> server.departures().toString(),
+                "status",
+                _ -> "mode=" + server.mode().word());
     }
 
-    private static String cases(PlatformServer server) throws CommandRefused {
+    private static String behave(PlatformServer server, String word) throws RefusedException {
+        server.behave(Mode.of(word).orElseThrow(() -> new RefusedException("unknown mode")));
+        return word;
+    }
+
+    private static String cases(PlatformServer server) throws RefusedException {
         try {
             return server.cases().toString();
         } catch (SQLException e) {
-            throw new CommandRefused("the database failed");
+            throw new RefusedException("the database failed");
         }
     }
 }

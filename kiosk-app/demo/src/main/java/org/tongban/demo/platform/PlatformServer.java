@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class PlatformServer implements AutoCloseable {
     private final AtomicReference<Mode> mode = new AtomicReference<>(Mode.NORMAL);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Seen seen = new Seen();
     private final Database database;
     private final CaseTable cases;
     private final HttpServer server;
@@ -68,7 +69,7 @@ final class PlatformServer implements AutoCloseable {
     }
 
     private void serve(String path, Calls calls, Gate.Entry entry) {
-        server.createContext(path, new Gate(calls, mode::get, entry));
+        server.createContext(path, new Gate(calls, mode::get, entry, seen));
     }
 
     /// Also the answer to `GET /v1/catalog` where no folder is given: the packaged catalogue stays in force.
@@ -87,6 +88,11 @@ final class PlatformServer implements AutoCloseable {
 
     void behave(Mode wanted) {
         mode.set(wanted);
+    }
+
+    /// Where the traffic so far departed from the published contract.
+    ObjectNode departures() {
+        return seen.departures();
     }
 
     /// The committed cases counted, the open ones counted, and each case with its account.

@@ -37,7 +37,7 @@ final class Receipts {
         return switch (mode) {
             case WRONG_DIGEST -> signed(withOneWrongDigest(payload(receipt)));
             case WRONG_KEY -> signed(payload(receipt), stranger);
-            case NORMAL, DOWN_503, REJECT_422, CAPTIVE -> receipt;
+            case NORMAL, RECEIPT_LOST, DOWN_503, REJECT_422, CAPTIVE -> receipt;
         };
     }
 

@@ -21,7 +21,7 @@ final class TerminalCalls implements Calls {
 
     @Override
     public Answer answer(Call call) throws IOException, SQLException, Problem {
-        var path = call.path();
+        var path = call.parts();
         if (path.size() != 4) throw new Problem(404, "not-found", "no such call");
         var terminalId = path.get(2);
         if (!terminalId.equals(call.header("Terminal-Id").orElse(""))) {

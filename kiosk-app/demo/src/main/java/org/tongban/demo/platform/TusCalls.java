@@ -44,7 +44,7 @@ final class TusCalls implements Calls {
     }
 
     private Answer create(Call call) throws IOException, SQLException, Problem {
-        if (call.path().size() != 1) throw new Problem(404, "not-found", "uploads are created at /files/");
+        if (call.parts().size() != 1) throw new Problem(404, "not-found", "uploads are created at /files/");
         long length = number(call, "Upload-Length");
         if (length > LONGEST) throw new Problem(413, "content-too-large", "Upload-Length above Tus-Max-Size");
         var metadata = UploadMetadata.of(call.header("Upload-Metadata").orElse(""));
@@ -76,7 +76,7 @@ final class TusCalls implements Calls {
 
     /// Writes what comes as it comes, so that a cut leaves everything that arrived before it.
     private long append(Call call, Upload upload, long from) throws IOException, Problem {
-        var in = call.body();
+        var in = call.stream();
         long room = upload.length() - from;
         long came = 0;
         try (var file = FileChannel.open(uploads.file(upload), StandardOpenOption.APPEND)) {
@@ -97,7 +97,7 @@ final class TusCalls implements Calls {
     }
 
     private Upload existing(Call call) throws SQLException, Problem {
-        var path = call.path();
+        var path = call.parts();
         Optional<Upload> upload = path.size() == 2 ? uploads.find(path.get(1)) : Optional.empty();
         return upload.orElseThrow(() -> new Problem(404, "unknown-upload", "no upload at this address"));
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.tongban.demo.Control;
+import org.tongban.emulator.wire.Control;
 
 /// A visitor at the screen that DISPLAY names, with their hands and their diary: what a scenario is written with.
 public final class Guest {

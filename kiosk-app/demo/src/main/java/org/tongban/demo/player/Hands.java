@@ -3,7 +3,7 @@
 package org.tongban.demo.player;
 
 import java.util.Optional;
-import org.tongban.demo.Control;
+import org.tongban.emulator.wire.Control;
 
 /// What the visitor's hands do beside the screen: cards, papers, and, for the story, the line's plug. A part that the
 /// hall brought has no handle: its card and its papers lie there already.

@@ -49,6 +49,10 @@ final class Lettering {
         return Sight.of(picture);
     }
 
+    boolean canDraw(String words) {
+        return bold.canDisplayUpTo(words) < 0;
+    }
+
     private static Font load(String name) {
         String path = "/fonts/ttf/NotoSansSC/" + name;
         try (InputStream file = Objects.requireNonNull(Lettering.class.getResourceAsStream(path), path)) {

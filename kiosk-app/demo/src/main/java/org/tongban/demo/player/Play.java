@@ -17,6 +17,9 @@ public final class Play {
         LEFT_ALONE
     }
 
+    private static final int MOST_PAGES = 6;
+    private static final int LONGEST_PAGE = 100;
+
     private final Errand errand;
     private final Visitor visitor;
     private final Hands hands;
@@ -60,7 +63,9 @@ public final class Play {
         visitor.arrive("guide", errand.item());
         diary.note("guide of " + errand.item());
         visitor.tap("开始办理");
-        visitor.arrive("identify", Titles.IDENTIFY);
+        // A card that lies there already may be read before the question was seen.
+        visitor.arriveAtOne(List.of(Titles.IDENTIFY, Titles.CARD_READ));
+        visitor.keep("identify");
     }
 
     /// Lays the first card down and waits until it was read.
@@ -91,17 +96,42 @@ public final class Play {
                 Titles.MATERIALS_MISSING,
                 Titles.MATERIALS_THERE,
                 Titles.SCAN,
+                Titles.SCAN_GLASS,
                 Titles.SCANNED,
                 Titles.CHECK,
                 Titles.SIGN));
-        String title = visitor.arriveAtOne(titles);
+        String title = afterTheCard(titles);
         diary.note("form filled from the card");
-        personExpected.ifPresent(name -> visitor.find(Errand.covered(name), Manner.TEXT));
+        personExpected.ifPresent(this::expect);
         while (!title.equals(end)) {
             visitor.keep(word(title));
             goOn(title);
             diary.note(word(title));
             title = visitor.moveOn(titles, title);
+        }
+    }
+
+    /// The covered name stands on the page; one with characters that this eye does not know is not compared.
+    private void expect(String name) {
+        String covered = Errand.covered(name);
+        if (!visitor.knows(covered)) {
+            diary.note("the name has a character that I do not know; not compared");
+        } else if (!visitor.seesInTime(covered, Manner.LABEL)) {
+            throw new LostException("the page does not show the person expected, " + covered);
+        }
+    }
+
+    /// The page after the card was read; when none comes, the reader's own words are what happened.
+    private String afterTheCard(List<String> titles) {
+        try {
+            return visitor.arriveAtOne(titles);
+        } catch (LostException e) {
+            for (String trouble : Titles.READER_TROUBLES) {
+                if (visitor.notices(trouble, Manner.LABEL)) {
+                    throw new LostException("the kiosk says of the card or the reader: " + trouble);
+                }
+            }
+            throw e;
         }
     }
 
@@ -112,7 +142,7 @@ public final class Play {
             case Titles.IDENTIFY_PRINCIPAL -> "second-card";
             case Titles.RELATION -> "relation";
             case Titles.MATERIALS_MISSING, Titles.MATERIALS_THERE -> "materials";
-            case Titles.SCAN -> "scan";
+            case Titles.SCAN, Titles.SCAN_GLASS -> "scan";
             case Titles.SCANNED -> "scanned";
             case Titles.CHECK -> "check";
             default -> "question";
@@ -126,7 +156,7 @@ public final class Play {
             case Titles.IDENTIFY_PRINCIPAL -> hands.putDown(errand.principal().orElseThrow());
             case Titles.RELATION -> choose("子女");
             case Titles.MATERIALS_MISSING -> visitor.tap("放到扫描仪");
-            case Titles.SCAN -> scan();
+            case Titles.SCAN, Titles.SCAN_GLASS -> scan();
             case Titles.SCANNED -> visitor.tap("页都清楚，继续");
             case Titles.CHECK -> readOnAndSign();
             case Titles.MATERIALS_THERE -> visitor.tap("继续");
@@ -142,14 +172,20 @@ public final class Play {
     private void scan() {
         hands.layIn(2);
         visitor.tap("开始扫描");
+        // A scanner without a feeder takes one page a time: the button comes back until all pages are there.
+        for (int page = 1; page < MOST_PAGES && visitor.comesFirst("开始扫描", Titles.SCANNED); page++) {
+            visitor.tap("开始扫描");
+        }
     }
 
-    /// The check page may be longer than the screen; nobody may sign what was not shown.
+    /// The check page may be longer than the screen; nobody may sign what was not shown. A slow screen may still show
+    /// the button that was touched, and the next touch then already means the next page.
     private void readOnAndSign() {
-        while (visitor.notices("往下看", Manner.LABEL)) {
-            visitor.tap("往下看");
+        String done = "内容没错，去签名";
+        for (int i = 0; i < LONGEST_PAGE && !visitor.notices(done, Manner.LABEL) && !visitor.isAt(Titles.SIGN); i++) {
+            visitor.tapIfThere("往下看");
         }
-        visitor.tap("内容没错，去签名");
+        visitor.tapIfThere(done);
     }
 
     private void answer(Answer answer) {
@@ -194,8 +230,8 @@ public final class Play {
             hands.plugLine();
             diary.note("line up");
         }
-        visitor.arrive("done-delivered", Titles.DELIVERED);
-        diary.note("delivered to the platform");
+        boolean delivered = visitor.comesInTime("done-delivered", Titles.DELIVERED);
+        diary.note(delivered ? "delivered to the platform" : "not delivered while I stood there");
     }
 
     /// Only taps the button, whatever comes of it.

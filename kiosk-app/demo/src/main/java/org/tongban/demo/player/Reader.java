@@ -62,6 +62,11 @@ final class Reader {
         habits.put(manner, style);
     }
 
+    /// Whether every character can be imagined.
+    boolean knows(String words) {
+        return lettering.canDraw(words);
+    }
+
     private Set<Style> likely(String words, Manner manner) {
         Set<Style> styles = new LinkedHashSet<>();
         Optional.ofNullable(met.get(words + manner)).ifPresent(styles::add);

@@ -46,6 +46,41 @@ final class Visitor {
         return reader.likeliest(new Eye(look.sight().band(0, TITLE_BAND)), titles, Manner.TITLE);
     }
 
+    /// Waits for a page with this title and keeps its picture; false when it does not come in time.
+    boolean comesInTime(String name, String title) {
+        try {
+            arrive(name, title);
+            return true;
+        } catch (LostException _) {
+            return false;
+        }
+    }
+
+    /// Waits for words; false when they do not come in time.
+    boolean seesInTime(String words, Manner manner) {
+        try {
+            find(words, manner);
+            return true;
+        } catch (LostException _) {
+            return false;
+        }
+    }
+
+    /// Whether this eye knows all characters of the words.
+    boolean knows(String words) {
+        return reader.knows(words);
+    }
+
+    /// Waits for a label or a title, and tells whether the label came first.
+    boolean comesFirst(String label, String title) {
+        return await("neither the title '" + title + "' nor '" + label + "'", look -> {
+            if (title(look, List.of(title)).isPresent()) {
+                return Optional.of(false);
+            }
+            return reader.find(new Eye(look.sight()), label, Manner.LABEL).map(_ -> true);
+        });
+    }
+
     /// Waits for words anywhere.
     Eye.Spot find(String words, Manner manner) {
         return await("'" + words + "'", look -> reader.find(new Eye(look.sight()), words, manner));
@@ -54,6 +89,17 @@ final class Visitor {
     /// Whether the words stand there now.
     boolean notices(String words, Manner manner) {
         return reader.find(new Eye(calm().sight()), words, manner).isPresent();
+    }
+
+    /// Whether a page with this title stands there now.
+    boolean isAt(String title) {
+        return title(calm(), List.of(title)).isPresent();
+    }
+
+    /// Taps the words if they stand there now.
+    void tapIfThere(String words) {
+        reader.find(new Eye(calm().sight()), words, Manner.LABEL)
+                .ifPresent(spot -> press(spot.middleX(), spot.middleY()));
     }
 
     void tap(String words) {
@@ -95,9 +141,17 @@ final class Visitor {
         await("the key " + key, look -> {
             int half = look.sight().height() / 2;
             var spot = reader.find(new Eye(look.sight().band(half, half)), key, Manner.LABEL);
-            spot.ifPresent(found -> body.tap(found.middleX(), half + found.middleY()));
+            spot.ifPresent(found -> press(found.middleX(), half + found.middleY()));
             return spot;
         });
+    }
+
+    /// Not before the screen has answered does anybody go for the next key: a machine that is slow would take two
+    /// quick touches of one key for a bounce.
+    private void press(int x, int y) {
+        Sight before = Sight.of(body.look());
+        body.tap(x, y);
+        var _ = changed(before);
     }
 
     void stroke(int... points) {

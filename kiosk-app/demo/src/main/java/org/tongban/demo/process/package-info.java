@@ -1,5 +1,4 @@
-/// What every demonstration process has in common: its arguments, its READY line, its control socket, its end; and
-/// the other side of each of these for whoever starts one.
+/// Starting the programs of the demonstration as processes of their own.
 @NullMarked
 package org.tongban.demo.process;
 

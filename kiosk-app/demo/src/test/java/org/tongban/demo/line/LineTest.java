@@ -4,6 +4,7 @@ package org.tongban.demo.line;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,18 @@ final class LineTest {
         assertEquals(
                 "POST /echo?a=b%20c connection=close upgrade=null",
                 answer.headers().firstValue("Seen").orElse(""));
+    }
+
+    @Test
+    void holdsBackWhatIsBeyondItsAllowanceUntilItIsUpAgain() throws Exception {
+        line.holdAfter(100_000);
+        var whole =
+                request("/echo").POST(BodyPublishers.ofByteArray(someBytes())).build();
+        var answer = client.sendAsync(whole, BodyHandlers.ofByteArray());
+        while (!line.status().startsWith("held open=2 ")) Thread.onSpinWait();
+        assertFalse(answer.isDone());
+        line.up();
+        assertArrayEquals(someBytes(), answer.get(60, TimeUnit.SECONDS).body());
     }
 
     @Test

@@ -20,9 +20,8 @@ record Bench(PlatformServer server, Terminal terminal) implements AutoCloseable 
     static Bench at(Path directory, Optional<Duration> intake, Clock clock) throws IOException, SQLException {
         var names = new Properties();
         names.setProperty(SampleCase.ITEM_CODE, "食品经营许可(新办)");
-        var server = new PlatformServer(
-                new PlatformServer.Options(
-                        directory.resolve("platform.db"), 0, "590101", intake, names, Optional.empty(), clock));
+        var server = new PlatformServer(new PlatformServer.Options(
+                directory.resolve("platform.db"), 0, "590101", intake, names, Optional.empty(), clock));
         return new Bench(server, new Terminal(server.origin()));
     }
 

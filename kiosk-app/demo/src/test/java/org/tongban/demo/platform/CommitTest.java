@@ -5,6 +5,7 @@ package org.tongban.demo.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.JWSObject;
@@ -196,6 +197,20 @@ final class CommitTest {
                 Terminal.json(terminal.commit(handed, Map.of())).get("receipt").stringValue();
         assertTrue(JWSObject.parse(right).getPayload().toString().contains(first.sha256()));
         assertTrue(isSignedByTheOneKey(right));
+    }
+
+    @Test
+    void takesTheCaseOnceAlthoughItsReceiptIsLost() throws Exception {
+        bench.server().behave(Mode.RECEIPT_LOST);
+        assertThrows(IOException.class, () -> terminal.handOver(handed));
+        assertThrows(IOException.class, () -> terminal.putManifest(handed));
+        assertEquals(
+                1, bench.server().cases().get("cases").get(0).get("commits").intValue());
+        bench.server().behave(Mode.NORMAL);
+        assertTrue(isSignedByTheOneKey(
+                Terminal.json(terminal.putManifest(handed)).get("receipt").stringValue()));
+        assertEquals(
+                1, bench.server().cases().get("cases").get(0).get("commits").intValue());
     }
 
     @Test

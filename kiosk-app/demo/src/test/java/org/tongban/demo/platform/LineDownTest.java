@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.demo.line.LineMain;
-import org.tongban.demo.process.ChildProcess;
-import org.tongban.demo.process.Wire;
+import org.tongban.demo.process.Part;
+import org.tongban.emulator.wire.Control;
 
 /// A case over a line that goes down in the middle of an upload: real processes, real sockets.
 @Timeout(180)
@@ -43,9 +44,9 @@ final class LineDownTest {
     @Test
     void theUploadGoesOnWhereTheLineCutIt() throws Exception {
         var db = directory.resolve("platform.db").toString();
-        try (var platform = new ChildProcess(PlatformMain.class.getName(), "--db", db);
-                var line = new ChildProcess(LineMain.class.getName());
-                var terminal = new Terminal(origin(platform), ProxySelector.of(Wire.address(line.ready("wire"))));
+        try (var platform = Part.start("platform", directory, PlatformMain.class.getName(), "--db", db);
+                var line = Part.start("line", directory, LineMain.class.getName());
+                var terminal = new Terminal(origin(platform), ProxySelector.of(address(line)));
                 var direct = new Terminal(origin(platform))) {
             assertEquals(201, terminal.putManifest(handed).statusCode());
             var upload = terminal.create(handed, material);
@@ -54,14 +55,14 @@ final class LineDownTest {
             var patching = terminal.client()
                     .sendAsync(terminal.patchRequest(upload, 0, body).build(), BodyHandlers.ofString());
             while (direct.offset(upload) < SURELY_SENT) Thread.onSpinWait();
-            assertTrue(line.control("down").startsWith("OK cut "));
+            assertTrue(line.control().ask("down").startsWith("OK cut "));
             cut.countDown();
             assertThrows(ExecutionException.class, () -> patching.get(60, TimeUnit.SECONDS));
             assertThrows(IOException.class, () -> terminal.head(upload));
-            assertEquals("OK", line.control("up"));
+            assertEquals("OK", line.control().ask("up"));
             assertEquals(204, goOn(terminal, upload));
             assertEquals(200, terminal.commit(handed, Map.of(material, upload)).statusCode());
-            assertTrue(platform.control("cases").startsWith("OK {\"count\":1,\"open\":0,"));
+            assertTrue(platform.control().ask("cases").startsWith("OK {\"count\":1,\"open\":0,"));
         }
     }
 
@@ -77,8 +78,13 @@ final class LineDownTest {
         return status;
     }
 
-    private static String origin(ChildProcess platform) {
-        var base = platform.ready("base-url");
+    private static InetSocketAddress address(Part line) {
+        var wire = Control.at(line.value("wire"));
+        return new InetSocketAddress(wire.host(), wire.port());
+    }
+
+    private static String origin(Part platform) {
+        var base = platform.value("base-url");
         return base.substring(0, base.length() - "/v1".length());
     }
 

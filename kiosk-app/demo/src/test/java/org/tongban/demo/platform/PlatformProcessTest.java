@@ -12,16 +12,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.tongban.demo.process.ChildProcess;
+import org.tongban.demo.process.Part;
 
 @Timeout(180)
 final class PlatformProcessTest {
     @TempDir
     Path directory;
 
-    private ChildProcess started() throws Exception {
+    private Part started() throws Exception {
         var db = directory.resolve("platform.db").toString();
-        return new ChildProcess(PlatformMain.class.getName(), "--db", db);
+        return Part.start("platform", directory, PlatformMain.class.getName(), "--db", db);
     }
 
     @Test
@@ -30,10 +30,10 @@ final class PlatformProcessTest {
         try (platform) {
             assertEquals(
                     Set.of("base-url", "files-url", "key", "control"),
-                    platform.ready().keySet());
-            assertTrue(platform.ready("base-url").matches("http://127\\.0\\.0\\.1:\\d+/v1"));
-            assertTrue(platform.ready("files-url").matches("http://127\\.0\\.0\\.1:\\d+/files/"));
-            assertTrue(platform.ready("control").matches("127\\.0\\.0\\.1:\\d+"));
+                    platform.values().keySet());
+            assertTrue(platform.value("base-url").matches("http://127\\.0\\.0\\.1:\\d+/v1"));
+            assertTrue(platform.value("files-url").matches("http://127\\.0\\.0\\.1:\\d+/files/"));
+            assertTrue(platform.value("control").matches("127\\.0\\.0\\.1:\\d+"));
             assertTrue(platform.isAlive());
         }
         assertFalse(platform.isAlive());
@@ -60,14 +60,18 @@ final class PlatformProcessTest {
     @Test
     void answersItsControlCommands() throws Exception {
         try (var platform = started()) {
-            assertEquals("OK mode=normal", platform.control("status"));
-            assertEquals("OK {\"count\":0,\"open\":0,\"cases\":[]}", platform.control("cases"));
+            assertEquals("OK mode=normal", platform.control().ask("status"));
+            assertEquals(
+                    "OK {\"count\":0,\"open\":0,\"cases\":[]}",
+                    platform.control().ask("cases"));
             for (var mode : Mode.values()) {
-                assertEquals("OK " + mode.word(), platform.control("mode " + mode.word()));
-                assertEquals("OK mode=" + mode.word(), platform.control("status"));
+                assertEquals("OK " + mode.word(), platform.control().ask("mode " + mode.word()));
+                assertEquals("OK mode=" + mode.word(), platform.control().ask("status"));
             }
-            assertEquals("ERR unknown mode", platform.control("mode sideways"));
-            assertEquals("ERR unknown command", platform.control("dance"));
+            assertEquals("ERR unknown mode", platform.control().ask("mode sideways"));
+            assertEquals(
+                    "ERR unknown command; known: cases mode status",
+                    platform.control().ask("dance"));
         }
     }
 
@@ -79,18 +83,18 @@ final class PlatformProcessTest {
         try (var platform = started();
                 var terminal = new Terminal(origin(platform))) {
             receipt = terminal.handOver(handed);
-            key = terminal.get(platform.ready("key")).body();
+            key = terminal.get(platform.value("key")).body();
             platform.kill();
         }
         try (var platform = started();
                 var terminal = new Terminal(origin(platform))) {
             var standing = Terminal.json(terminal.putManifest(handed));
             assertEquals(receipt, standing.get("receipt").stringValue());
-            assertEquals(key, terminal.get(platform.ready("key")).body());
+            assertEquals(key, terminal.get(platform.value("key")).body());
         }
     }
 
-    private static String origin(ChildProcess platform) {
-        return platform.ready("base-url").replace("/v1", "");
+    private static String origin(Part platform) {
+        return platform.value("base-url").replace("/v1", "");
     }
 }

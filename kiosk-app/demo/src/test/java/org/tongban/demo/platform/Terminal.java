@@ -54,6 +54,10 @@ final class Terminal implements AutoCloseable {
                 .header("Terminal-Id", SampleCase.TERMINAL);
     }
 
+    private HttpRequest.Builder json(String path) {
+        return request(path).header("Content-Type", "application/json");
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), BodyHandlers.ofString());
     }
@@ -63,7 +67,7 @@ final class Terminal implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
-        return send(request(path).POST(BodyPublishers.ofString(json)));
+        return send(json(path).POST(BodyPublishers.ofString(json)));
     }
 
     HttpResponse<String> putManifest(SampleCase handed) throws IOException, InterruptedException {
@@ -71,7 +75,7 @@ final class Terminal implements AutoCloseable {
     }
 
     HttpResponse<String> putManifest(String caseId, byte[] manifest) throws IOException, InterruptedException {
-        return send(request("/v1/cases/" + caseId).PUT(BodyPublishers.ofByteArray(manifest)));
+        return send(json("/v1/cases/" + caseId).PUT(BodyPublishers.ofByteArray(manifest)));
     }
 
     HttpRequest.Builder tus(String pathOrUri) {
@@ -136,7 +140,7 @@ final class Terminal implements AutoCloseable {
                 .put("file", file.toString())
                 .put("sha256", material.sha256())
                 .put("size", material.bytes().length));
-        return send(request("/v1/cases/" + handed.caseId() + "/commit")
+        return send(json("/v1/cases/" + handed.caseId() + "/commit")
                 .header("Idempotency-Key", handed.caseId())
                 .POST(BodyPublishers.ofString(body.toString())));
     }

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.find;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.StringExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,12 +26,14 @@ import org.tongban.kiosk.ui.control.Banner;
 import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.EntryField;
-import org.tongban.kiosk.ui.control.LatinKeyboard;
 import org.tongban.kiosk.ui.control.ListRow;
 import org.tongban.kiosk.ui.control.ListRows;
 import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.kiosk.ui.keyboard.WritingDesk;
+import org.tongban.kiosk.ui.keyboard.WritingTray;
+import org.tongban.kiosk.ui.pinyin.Leaning;
 import org.tongban.kiosk.ui.theme.Space;
 
 /// Finding an item: what is typed, what it finds, and a keyboard that nobody has to use.
@@ -42,23 +45,26 @@ public final class FindView implements Screen {
     private final PeriodWords periods;
     private final Consumer<Matter> guide;
     private final EntryField field;
-    private final LatinKeyboard keyboard;
+    private final WritingTray keyboard;
+    private final StringExpression shown;
     private Consumer<Page> frame = _ -> {};
 
-    public FindView(FindViewModel model, Wording wording, Clock clock, Consumer<Matter> guide) {
+    public FindView(FindViewModel model, Wording wording, WritingDesk desk, Consumer<Matter> guide) {
         this.model = model;
         this.wording = wording;
         this.periods = new PeriodWords(wording);
         this.guide = guide;
-        this.field = new EntryField(wording.say("find.prompt"), LONGEST);
+        this.field = EntryField.search(wording.say("find.prompt"), LONGEST);
         this.field.setId("find-field");
-        this.keyboard = new LatinKeyboard(field, clock, this::openTheOnlyOne);
-        field.textProperty().addListener((_, _, typed) -> model.type(typed));
+        WritingTray.Action find = new WritingTray.Action(wording.say("find.go"), this::openTheOnlyOne);
+        this.keyboard = new WritingTray(field, desk, Leaning.PLAIN, Optional.of(find));
+        shown = field.shownProperty();
+        shown.addListener((_, _, typed) -> model.type(typed));
     }
 
     @Override
-    public void open(Consumer<Page> shown) {
-        frame = shown;
+    public void open(Consumer<Page> shows) {
+        frame = shows;
         model.showing().watch(state -> frame.accept(page(state)));
     }
 

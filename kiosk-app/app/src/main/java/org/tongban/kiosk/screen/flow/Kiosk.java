@@ -27,6 +27,7 @@ import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.notice.OutOfServiceView;
 import org.tongban.kiosk.ui.BottomBar;
 import org.tongban.kiosk.ui.Frame;
+import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.TerminalProfile;
@@ -46,6 +47,7 @@ public final class Kiosk implements AutoCloseable {
     private Catalog shown;
     private final Cards cards = new Cards(wording);
     private final Entries entries;
+    private final WritingDesk desk;
     private final VisitClock clock;
     private final TopWords top;
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
@@ -65,7 +67,8 @@ public final class Kiosk implements AutoCloseable {
         this.entries = new Entries(services.journal());
         this.clock = new VisitClock(services.clock(), services.times());
         this.top = new TopWords(frame, wording, services);
-        this.look = new Screens.Look(() -> isLarge(frame), new Over(frame), frame::saved);
+        this.desk = new WritingDesk(services.ui(), services.clock());
+        this.look = new Screens.Look(() -> isLarge(frame), new Over(frame), frame::saved, desk);
         this.shown = services.catalog();
         this.screens = new Screens(services, wording, new Wishes(), look);
         this.screen = screens.of(trail.here(), visit, trail);
@@ -217,6 +220,7 @@ public final class Kiosk implements AutoCloseable {
         idle = Optional.empty();
         frame.closeOverlay();
         Clipboard.getSystemClipboard().clear();
+        desk.wipe();
         frame.theme(ThemeKind.NORMAL);
         clock.pace(services.times());
         clock.extend();

@@ -46,6 +46,7 @@ import org.tongban.kiosk.screen.scan.ScanViewModel;
 import org.tongban.kiosk.screen.sign.SignView;
 import org.tongban.kiosk.screen.sign.SignViewModel;
 import org.tongban.kiosk.screen.whom.WhomView;
+import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.visit.CardReading;
 import org.tongban.kiosk.visit.Handover;
 import org.tongban.kiosk.visit.ReceiptMapper;
@@ -68,7 +69,7 @@ final class Screens {
     private final Notices notices;
 
     /// What a screen may do to the frame beside showing its page.
-    record Look(BooleanSupplier large, Overlays overlays, Consumer<String> saved) {}
+    record Look(BooleanSupplier large, Overlays overlays, Consumer<String> saved, WritingDesk desk) {}
 
     Screens(Services services, Wording wording, Going going, Look look) {
         this.services = services;
@@ -92,10 +93,7 @@ final class Screens {
             case Place.Home _ -> home();
             case Place.Find _ ->
                 new FindView(
-                        new FindViewModel(services.published(), services.clock()),
-                        wording,
-                        services.clock(),
-                        this::open);
+                        new FindViewModel(services.published(), services.clock()), wording, look.desk(), this::open);
             case Place.Together together -> new BundleView(together.bundle(), wording, this::window);
             case Place.Guide guide -> guide(guide.item());
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
@@ -197,7 +195,7 @@ final class Screens {
                 model,
                 wording,
                 eyebrow,
-                services.clock(),
+                new QuestionView.Tools(services.clock(), look.desk()),
                 () -> going.next(step),
                 () -> going.notice(Place.Kind.UNSURE));
     }

@@ -27,11 +27,14 @@ import org.tongban.kiosk.ui.control.DigitField;
 import org.tongban.kiosk.ui.control.DigitPad;
 import org.tongban.kiosk.ui.control.EntryField;
 import org.tongban.kiosk.ui.control.FactPanel;
-import org.tongban.kiosk.ui.control.LatinKeyboard;
 import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.TickBox;
 import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.kiosk.ui.keyboard.Mode;
+import org.tongban.kiosk.ui.keyboard.WritingDesk;
+import org.tongban.kiosk.ui.keyboard.WritingTray;
+import org.tongban.kiosk.ui.pinyin.Leaning;
 import org.tongban.kiosk.ui.theme.Space;
 
 /// One question a page: the question, why, what is known, the answer, 继续.
@@ -44,22 +47,27 @@ public final class QuestionView implements Screen {
     private final Wording wording;
     private final String step;
     private final Clock clock;
+    private final WritingDesk desk;
     private final Runnable on;
     private final Runnable unsure;
     private final Node input;
     private Optional<DigitField> digits = Optional.empty();
-    private Optional<Node> keyboard = Optional.empty();
+    private Optional<WritingTray> keyboard = Optional.empty();
+
+    /// What pads and keyboards need.
+    public record Tools(Clock clock, WritingDesk desk) {}
 
     /// A view of one question.
     ///
     /// @param on to the next step, once the answer stands
     public QuestionView(
-            QuestionViewModel model, Wording wording, String step, Clock clock, Runnable on, Runnable unsure) {
+            QuestionViewModel model, Wording wording, String step, Tools tools, Runnable on, Runnable unsure) {
         this.model = model;
         this.question = model.question();
         this.wording = wording;
         this.step = step;
-        this.clock = clock;
+        this.clock = tools.clock();
+        this.desk = tools.desk();
         this.on = on;
         this.unsure = unsure;
         this.input = input();
@@ -136,7 +144,8 @@ public final class QuestionView implements Screen {
             case REGION ->
                 new RegionChoice(
                         question.options(), wording, model.showing().now().entry(), model::enter);
-            case TEXT, NAME, ID_NUMBER, USCC, GROUP -> textField();
+            case ID_NUMBER, USCC -> codeField();
+            case TEXT, NAME, ADDRESS, GROUP -> textField();
         };
     }
 
@@ -182,13 +191,27 @@ public final class QuestionView implements Screen {
         return field;
     }
 
+    /// Numbers with letters in them are typed on letters and digits.
+    private Node codeField() {
+        desk.mode(Mode.LATIN);
+        return textField();
+    }
+
     private Node textField() {
-        EntryField field = new EntryField(question.label(), LONGEST_TEXT);
-        model.showing().now().entry().chars().forEach(character -> field.type((char) character));
+        EntryField field = EntryField.answer(question.label(), LONGEST_TEXT);
+        field.write(model.showing().now().entry());
         field.setId("answer");
         field.textProperty().addListener((_, _, typed) -> model.enter(typed));
-        keyboard = Optional.of(new LatinKeyboard(field, clock, this::accept));
+        keyboard = Optional.of(new WritingTray(field, desk, leaning(), Optional.empty()));
         return field;
+    }
+
+    private Leaning leaning() {
+        return switch (question.kind()) {
+            case NAME -> Leaning.NAME;
+            case ADDRESS -> Leaning.PLACE;
+            default -> Leaning.PLAIN;
+        };
     }
 
     /// 没有手机, 不填: leaves the answer empty and goes on.
@@ -209,7 +232,11 @@ public final class QuestionView implements Screen {
         return Optional.of(Boxes.row(Space.S3, Texts.second(none.note()), Boxes.spring(), leave));
     }
 
+    /// Letters that were not made words yet become words first, and the visitor looks at them before going on.
     private void accept() {
+        if (keyboard.map(WritingTray::finish).orElse(false)) {
+            return;
+        }
         if (model.accept()) {
             on.run();
         }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.tongban.device.DeviceFault;
 import org.tongban.device.DeviceState;
 import org.tongban.device.DeviceStatus;
+import org.tongban.device.scan.PageScanner.Source;
 import org.tongban.kiosk.screen.Faults;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
@@ -76,29 +77,40 @@ public final class ScanView implements Screen {
         DeviceLine line = line(state);
         line.setId("scanner-line");
         if (state.pages().isEmpty()) {
-            HBox where = Boxes.row(Space.S6, new WhereOnMachine(WhereOnMachine.Place.SHELF_LEFT), howTo());
+            HBox where = Boxes.row(Space.S6, new WhereOnMachine(WhereOnMachine.Place.SHELF_LEFT), howTo(state));
             work.getChildren().add(new Panel(where, line));
         } else {
-            work.getChildren().addAll(new Panel(pages(state), line), Texts.second(wording.say("scan.look")));
+            work.getChildren().addAll(new Panel(pages(state), line), Texts.second(say(state, "scan.look")));
         }
-        return actions(state, head().work(work));
+        return actions(state, head(state).work(work));
     }
 
-    private Page head() {
+    private Page head(Shown state) {
         int needed = model.pagesStillNeeded();
-        String title = needed == 0 ? wording.say("scan.all") : wording.say("scan.title", needed);
+        // From the glass one page at a time, so its number is told and not how many are missing.
+        int told = isGlass(state) ? state.pages().size() + 1 : needed;
+        String title = needed == 0 ? wording.say("scan.all") : say(state, "scan.title", told);
         return Page.of("scan")
                 .step(step)
                 .title(title)
-                .why(wording.say("scan.why", model.material().name()));
+                .why(say(state, "scan.why", model.material().name()));
     }
 
-    private Node howTo() {
+    private Node howTo(Shown state) {
         return Boxes.column(
                 Space.S3,
-                Texts.lead(wording.say("scan.how.1")),
-                Texts.lead(wording.say("scan.how.2")),
-                Texts.lead(wording.say("scan.how.3")));
+                Texts.lead(say(state, "scan.how.1")),
+                Texts.lead(say(state, "scan.how.2")),
+                Texts.lead(say(state, "scan.how.3")));
+    }
+
+    private static boolean isGlass(Shown state) {
+        return state.source() == Source.FLATBED;
+    }
+
+    /// Words of the feeder, or of the glass where there is no feeder.
+    private String say(Shown state, String key, Object... values) {
+        return wording.say(isGlass(state) ? key + ".glass" : key, values);
     }
 
     private Banner banner(DeviceFault fault) {
@@ -110,7 +122,7 @@ public final class ScanView implements Screen {
 
     private DeviceLine line(Shown state) {
         if (state.work() instanceof Work.Running) {
-            return new DeviceLine().say(Tone.ACCENT, wording.say("scan.running"));
+            return new DeviceLine().say(Tone.ACCENT, say(state, "scan.running"));
         }
         DeviceState scanner = state.scanner();
         if (scanner.isOnline()) {

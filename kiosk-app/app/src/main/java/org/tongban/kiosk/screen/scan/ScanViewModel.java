@@ -36,9 +36,10 @@ public final class ScanViewModel {
 
     /// The page's state.
     ///
+    /// @param source where the next page is to be laid
     /// @param pages JPEG files in order
     /// @param chosen index of the page that may be scanned again
-    public record Shown(DeviceState scanner, Work work, List<byte[]> pages, Optional<Integer> chosen) {
+    public record Shown(DeviceState scanner, Source source, Work work, List<byte[]> pages, Optional<Integer> chosen) {
         public Shown {
             pages = List.copyOf(pages);
         }
@@ -49,6 +50,7 @@ public final class ScanViewModel {
     private final Visit visit;
     private final MaterialSpec material;
     private final Showing<Shown> showing;
+    private Source source = Source.FEEDER;
     private Runnable stopWatching = () -> {};
     private Optional<CompletableFuture<List<Page>>> running = Optional.empty();
 
@@ -83,6 +85,18 @@ public final class ScanViewModel {
     public void enter() {
         stopWatching = scanner.onState(_ -> ui.show(this::scannerChanged));
         show(showing.now().work());
+    }
+
+    /// A scanner without a feeder is asked for, so that the page does not speak of one.
+    private void learnSource() {
+        var _ = scanner.submit((device, _) -> source(device))
+                .thenAccept(found -> ui.show(() -> {
+                    boolean isNew = found != source;
+                    source = found;
+                    if (isNew) {
+                        show(showing.now().work());
+                    }
+                }));
     }
 
     /// Stops a scan that still runs; its pages are not kept.
@@ -155,6 +169,9 @@ public final class ScanViewModel {
 
     private void scannerChanged() {
         show(showing.now().work());
+        if (scanner.state().isOnline()) {
+            learnSource();
+        }
     }
 
     private void show(Work work) {
@@ -162,6 +179,6 @@ public final class ScanViewModel {
     }
 
     private Shown shown(Work work, Optional<Integer> chosen) {
-        return new Shown(scanner.state(), work, visit.pages(material), chosen);
+        return new Shown(scanner.state(), source, work, visit.pages(material), chosen);
     }
 }

@@ -2,44 +2,71 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.ui.control;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.icon.Icons;
 import org.tongban.kiosk.ui.theme.Space;
 
-/// Shows what is typed on a [LatinKeyboard], with a caret. It is looked at, not touched. Screen thread only.
-public final class EntryField extends HBox implements Typing {
+/// Shows what is written on a keyboard, with a caret, and underlined what is still being composed. It is looked at,
+/// not touched, and grows with what stands in it. Screen thread only.
+public final class EntryField extends HBox implements Writing {
     private final int longest;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
-    private final Label words = new Label();
-    private final Label prompt;
+    private final StringProperty composed = new SimpleStringProperty("");
+    private final Region caret = new Region();
+    private final TextFlow words = new TextFlow();
 
-    /// An empty field.
+    private EntryField(Icon icon, String prompt, int longest) {
+        super(Space.S2);
+        this.longest = longest;
+        Label hint = new Label(prompt);
+        hint.getStyleClass().add("entry-prompt");
+        hint.visibleProperty().bind(text.isEmpty().and(composed.isEmpty()));
+        caret.getStyleClass().add("caret");
+        words.getStyleClass().add("entry-words");
+        StackPane inner = new StackPane(hint, words);
+        inner.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(inner, Priority.ALWAYS);
+        getStyleClass().addAll("entry", "word-entry");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(Region.USE_PREF_SIZE);
+        setMaxHeight(Region.USE_PREF_SIZE);
+        words.setMaxHeight(Region.USE_PREF_SIZE);
+        inner.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(Icons.node(icon, 40), inner);
+        text.addListener((_, _, _) -> draw());
+        composed.addListener((_, _, _) -> draw());
+        draw();
+    }
+
+    /// An empty field to search with.
     ///
     /// @param prompt shown while nothing is typed
     /// @param longest number of characters it takes
-    public EntryField(String prompt, int longest) {
-        super(Space.S2);
-        this.longest = longest;
-        this.prompt = new Label(prompt);
-        Region caret = new Region();
-        caret.getStyleClass().add("caret");
-        words.getStyleClass().add("entry-text");
-        words.textProperty().bind(text);
-        words.managedProperty().bind(text.isNotEmpty());
-        this.prompt.getStyleClass().add("entry-prompt");
-        this.prompt.visibleProperty().bind(text.isEmpty());
-        getStyleClass().addAll("entry", "word-entry");
-        setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Icons.node(Icon.SEARCH, 40), new HBox(6, words, caret), this.prompt);
-        ((HBox) getChildren().get(1)).setAlignment(Pos.CENTER_LEFT);
+    public static EntryField search(String prompt, int longest) {
+        return new EntryField(Icon.SEARCH, prompt, longest);
     }
 
+    /// An empty field for an answer.
+    public static EntryField answer(String prompt, int longest) {
+        return new EntryField(Icon.PEN, prompt, longest);
+    }
+
+    /// What is written; what is still being composed is not part of it.
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }
@@ -48,21 +75,47 @@ public final class EntryField extends HBox implements Typing {
         return text.get();
     }
 
+    /// Everything that stands in the field, also what is still being composed.
+    public StringExpression shownProperty() {
+        return Bindings.concat(text, composed);
+    }
+
     @Override
     public void type(char character) {
-        if (text.get().length() < longest) {
-            text.set(text.get() + character);
-        }
+        write(String.valueOf(character));
+    }
+
+    @Override
+    public void write(String more) {
+        StringBuilder now = new StringBuilder(text.get());
+        int room = longest - text.get().codePointCount(0, now.length());
+        more.codePoints().limit(Math.max(0, room)).forEach(now::appendCodePoint);
+        text.set(now.toString());
+    }
+
+    @Override
+    public void compose(String letters) {
+        composed.set(letters);
     }
 
     @Override
     public void deleteLast() {
         String now = text.get();
-        text.set(now.substring(0, Math.max(0, now.length() - 1)));
+        text.set(now.isEmpty() ? "" : now.substring(0, now.offsetByCodePoints(now.length(), -1)));
     }
 
     @Override
     public void clear() {
         text.set("");
+        composed.set("");
+    }
+
+    private void draw() {
+        List<Text> open = Lettering.runs(composed.get(), "entry-text");
+        open.forEach(run -> run.setUnderline(true));
+        words.getChildren().setAll(Lettering.runs(text.get(), "entry-text"));
+        words.getChildren().addAll(open);
+        words.getChildren().add(caret);
+        setAccessibleText(text.get());
     }
 }

@@ -10,14 +10,15 @@ import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.icon.Icons;
 
 /// Makes the keys of one pad or keyboard, all behind one guard against bounces.
-final class Keys {
+public final class Keys {
     private final BounceGuard guard;
 
-    Keys(Clock clock) {
+    public Keys(Clock clock) {
         this.guard = new BounceGuard(clock);
     }
 
-    Button word(String id, String face, Runnable action) {
+    /// A key with a word or letter on it, as wide as its share of the row.
+    public Button word(String id, String face, Runnable action) {
         Button key = new Button(face);
         key.setId(id);
         key.setMinWidth(1);
@@ -25,12 +26,18 @@ final class Keys {
         key.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         key.setFocusTraversable(false);
         key.getStyleClass().add("key");
+        if (face.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+            key.getStyleClass().add("rare");
+        }
         key.setOnAction(_ -> strike(id, action));
         HBox.setHgrow(key, Priority.ALWAYS);
         return key;
     }
 
-    Button icon(String id, Icon icon, String spoken, Runnable action) {
+    /// A key with an icon.
+    ///
+    /// @param spoken what it does, for a screen reader
+    public Button icon(String id, Icon icon, String spoken, Runnable action) {
         Button key = word(id, "", action);
         key.setGraphic(Icons.node(icon, 40));
         key.setAccessibleText(spoken);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
 
@@ -32,20 +33,16 @@ public final class Theme {
     /// The sheets of a kind, the more special ones last.
     static List<String> sheets(ThemeKind kind) {
         return switch (kind) {
-            case NORMAL -> List.of(sheet("light.css"), sheet("frame.css"), sheet("controls.css"), sheet("input.css"));
-            case ELDER ->
-                List.of(
-                        sheet("light.css"),
-                        sheet("frame.css"),
-                        sheet("controls.css"),
-                        sheet("input.css"),
-                        sheet("elder.css"));
+            case NORMAL -> sheets("light", "frame", "controls", "input", "keyboard");
+            case ELDER -> sheets("light", "frame", "controls", "input", "keyboard", "elder");
         };
     }
 
-    private static String sheet(String name) {
-        URL place = Objects.requireNonNull(Theme.class.getResource(SHEETS + name), name);
-        return place.toExternalForm();
+    private static List<String> sheets(String... names) {
+        return Stream.of(names)
+                .map(name -> Objects.requireNonNull(Theme.class.getResource(SHEETS + name + ".css"), name))
+                .map(URL::toExternalForm)
+                .toList();
     }
 
     /// Loads once a JVM: the class is initialised by the first call.

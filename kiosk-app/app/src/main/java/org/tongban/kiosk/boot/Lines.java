@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.boot;
+
+import java.io.File;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.tongban.kiosk.courier.Courier;
+import org.tongban.kiosk.platform.PlatformClient;
+import org.tongban.kiosk.platform.PlatformSettings;
+import org.tongban.kiosk.safe.Safe;
+
+/// Joins safe and platform, as the settings say; the same for the kiosk, the courier's own process and tongbanctl.
+public final class Lines {
+    private Lines() {}
+
+    /// The platform's client; the safe takes the measured clock from it.
+    public static PlatformClient client(Settings settings, Safe safe, Clock clock) {
+        var client = new PlatformClient(platform(settings), clock);
+        safe.clockOffsetFrom(client::clockOffsetMillis);
+        return client;
+    }
+
+    public static Courier courier(PlatformClient client, Safe safe, Clock clock) {
+        return new Courier(client, safe.outbox(), safe.lease(), clock, new SecureRandom());
+    }
+
+    private static PlatformSettings platform(Settings settings) {
+        Settings.Platform wanted = settings.platform();
+        return new PlatformSettings(
+                wanted.baseUrl(),
+                wanted.filesUrl(),
+                settings.terminal().id(),
+                wanted.proxy().map(Lines::address),
+                wanted.authority(),
+                wanted.clientCertificate().map(file -> certificate(file, settings)),
+                wanted.key().map(Lines::keySource));
+    }
+
+    private static PlatformSettings.ClientCertificate certificate(Path file, Settings settings) {
+        Path password = settings.platform().clientCertificatePassword().orElse(file.resolveSibling("password"));
+        return new PlatformSettings.ClientCertificate(file, password);
+    }
+
+    private static InetSocketAddress address(String hostAndPort) {
+        int colon = hostAndPort.lastIndexOf(':');
+        return new InetSocketAddress(
+                hostAndPort.substring(0, colon), Integer.parseInt(hostAndPort.substring(colon + 1)));
+    }
+
+    /// A file's path or an address.
+    private static URI keySource(String text) {
+        return text.contains("://") ? URI.create(text) : new File(text).toURI();
+    }
+}

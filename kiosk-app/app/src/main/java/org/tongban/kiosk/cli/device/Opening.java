@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.cli.device;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongban.device.DeviceException;
+import org.tongban.device.identity.ResidentCardReader;
+import org.tongban.device.identity.SamPatience;
+import org.tongban.device.receipt.EscPosPrinter;
+import org.tongban.device.receipt.LinePicture;
+import org.tongban.device.scan.EsclScanner;
+import org.tongban.device.transport.RecordedTransport;
+import org.tongban.device.transport.TraceFile;
+import org.tongban.device.transport.Transport;
+import org.tongban.device.transport.TransportAddress;
+import org.tongban.paper.TongbanPapers;
+import picocli.CommandLine.Option;
+
+/// Opens devices with a technician's patience, and writes down what passes over the wire where that is wanted.
+final class Opening {
+    /// Fonts are read only when something has to be drawn.
+    private static final LinePicture PICTURE = (text, width, height) ->
+            new TongbanPapers(Clock.systemUTC()).linePicture().draw(text, width, height);
+
+    @Option(names = "--trace", paramLabel = "FILE", description = "write down what passes over the wire")
+    private @Nullable Path trace;
+
+    @Option(
+            names = "--with-card-content",
+            description = "also the bytes of a card in the trace: a person's data, in clear")
+    private boolean withCardContent;
+
+    ResidentCardReader reader(Target target) throws DeviceException, IOException {
+        TraceFile.Detail detail = withCardContent ? TraceFile.Detail.EVERYTHING : TraceFile.Detail.NO_LONG_ANSWERS;
+        return new ResidentCardReader(wire(target, detail), SamPatience.WORKBENCH);
+    }
+
+    EscPosPrinter printer(Target target, int columns) throws DeviceException, IOException {
+        return new EscPosPrinter(wire(target, TraceFile.Detail.EVERYTHING), PICTURE, columns);
+    }
+
+    EsclScanner scanner(Target target) throws DeviceException {
+        return EsclScanner.open(URI.create(target.address()));
+    }
+
+    private static Transport wire(Target target) throws DeviceException {
+        TransportAddress address = TransportAddress.parse(target.address());
+        return target.kind() == DeviceKind.READER ? ResidentCardReader.wire(address) : address.open();
+    }
+
+    private Transport wire(Target target, TraceFile.Detail detail) throws DeviceException, IOException {
+        Optional<Path> file = Optional.ofNullable(trace);
+        if (file.isEmpty()) return wire(target);
+        TraceFile written = TraceFile.create(file.get(), detail);
+        try {
+            return new RecordedTransport(wire(target), written);
+        } catch (DeviceException e) {
+            written.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.cli.device;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.tongban.device.scan.EsclScanner;
+import org.tongban.device.scan.PageScanner.Page;
+import org.tongban.device.scan.PageScanner.Request;
+import org.tongban.device.scan.PageScanner.Source;
+import org.tongban.kiosk.casework.Digests;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Scans what lies there into files `page-1.jpg`, `page-2.jpg` …, each whole or not at all.
+@Command(name = "scan", description = "scans pages into files")
+final class ScanCommand implements Callable<Integer> {
+    @Mixin
+    private Output output = new Output();
+
+    @Mixin
+    private Where where = new Where();
+
+    @Mixin
+    private Opening opening = new Opening();
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "where the pages go")
+    private Path folder = Path.of("");
+
+    @Option(names = "--source", defaultValue = "FEEDER", description = "${COMPLETION-CANDIDATES}")
+    private Source source = Source.FEEDER;
+
+    @Option(names = "--dpi", defaultValue = "200", description = "default ${DEFAULT-VALUE}")
+    private int dpi = 200;
+
+    @Option(names = "--gray", description = "grey in place of colour")
+    private boolean gray;
+
+    @Option(names = "--pages", defaultValue = "50", description = "at most so many; default ${DEFAULT-VALUE}")
+    private int pages = 50;
+
+    @Override
+    public Integer call() {
+        return output.during(() -> {
+            try (EsclScanner scanner = opening.scanner(where.one(DeviceKind.SCANNER))) {
+                List<Page> scanned = scanner.scan(new Request(source, dpi, !gray, pages), () -> true);
+                Files.createDirectories(folder);
+                output.show(Map.of("pages", saved(scanned)));
+            }
+        });
+    }
+
+    private List<Map<String, Object>> saved(List<Page> scanned) throws IOException {
+        List<Map<String, Object>> saved = new ArrayList<>();
+        for (Page page : scanned) {
+            Path file = folder.resolve("page-" + (saved.size() + 1) + ".jpg");
+            Files.write(file, page.jpeg());
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("file", file.toString());
+            facts.put("width", page.widthPx());
+            facts.put("height", page.heightPx());
+            facts.put("bytes", page.jpeg().length);
+            facts.put("sha256", Digests.sha256Hex(page.jpeg()));
+            saved.add(facts);
+        }
+        return saved;
+    }
+}

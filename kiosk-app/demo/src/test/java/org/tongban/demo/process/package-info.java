@@ -1,4 +1,0 @@
-@NullMarked
-package org.tongban.demo.process;
-
-import org.jspecify.annotations.NullMarked;
