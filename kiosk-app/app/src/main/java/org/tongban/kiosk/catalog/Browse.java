@@ -38,7 +38,10 @@ public record Browse(Catalog catalog) {
             case THEME -> items(true);
             case DEPARTMENT -> items(false);
             case QUESTIONS ->
-                catalog.guidance().ask(catalog.guidance().first()).map(this::ways).orElse(List.of());
+                catalog.guidance()
+                        .ask(catalog.guidance().first())
+                        .map(this::ways)
+                        .orElse(List.of());
         };
     }
 
@@ -50,8 +53,8 @@ public record Browse(Catalog catalog) {
     /// The answers to a question.
     public List<Group> ways(Guidance.Ask ask) {
         return ask.ways().stream()
-                .map(way -> new Group(
-                        way.label(), matters(way.codes()), way.next().flatMap(catalog.guidance()::ask)))
+                .map(way ->
+                        new Group(way.label(), matters(way.codes()), way.next().flatMap(catalog.guidance()::ask)))
                 .toList();
     }
 
@@ -68,10 +71,7 @@ public record Browse(Catalog catalog) {
 
     private List<Matter> matters(List<String> codes) {
         return codes.stream()
-                .flatMap(code -> catalog.item(code)
-                        .<Matter>map(item -> item)
-                        .or(() -> catalog.bundle(code))
-                        .stream())
+                .flatMap(code -> catalog.item(code).<Matter>map(item -> item).or(() -> catalog.bundle(code)).stream())
                 .toList();
     }
 }

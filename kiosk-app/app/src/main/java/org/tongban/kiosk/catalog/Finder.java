@@ -69,7 +69,8 @@ public final class Finder {
                 hits.add(new Hit(entry, how));
             }
         }
-        hits.sort(Comparator.comparingInt(Hit::how).thenComparingInt(hit -> hit.entry().place()));
+        hits.sort(Comparator.comparingInt(Hit::how)
+                .thenComparingInt(hit -> hit.entry().place()));
         return hits.stream().map(hit -> hit.entry().matter()).toList();
     }
 

@@ -48,7 +48,8 @@ public final class FormCheck {
                         question.field(), new Problem(question.field(), text(form, question.field(), answers))));
         form.questions().stream()
                 .filter(question -> answers.get(question.field()) instanceof String text && !text.isEmpty())
-                .filter(question -> !hasRightCheckCharacter(question.kind(), String.valueOf(answers.get(question.field()))))
+                .filter(question ->
+                        !hasRightCheckCharacter(question.kind(), String.valueOf(answers.get(question.field()))))
                 .forEach(question -> found.put(
                         question.field(), new Problem(question.field(), text(form, question.field(), answers))));
         return found.values().stream()

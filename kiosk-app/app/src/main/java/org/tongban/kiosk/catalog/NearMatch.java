@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.catalog;
 
-/// Finds a typed word inside a text although some letters are wrong, missing or too many: bit-parallel approximate search
+/// Finds a typed word inside a text although some letters are wrong, missing or too many: bit-parallel approximate
+/// search
 /// (Wu and Manber, 1992). Pure.
 final class NearMatch {
     private static final int LONGEST = 60;

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongban.kiosk.catalog.Form.Option;
 
-/// Regions level by level. Codes have twelve digits: two for the province, the city and the county, three for the street
+/// Regions level by level. Codes have twelve digits: two for the province, the city and the county, three for the
+/// street
 /// and the community; what is not named yet is zeros.
 public record Regions(List<Option> all) {
     private static final int[] ENDS = {2, 4, 6, 9, 12};

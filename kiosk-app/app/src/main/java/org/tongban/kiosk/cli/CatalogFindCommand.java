@@ -54,12 +54,7 @@ final class CatalogFindCommand implements Callable<Integer> {
         }
         Arrays.sort(times);
         out.println("%d items; made in %d ms; a key takes %.2f ms [%.2f–%.2f]"
-                .formatted(
-                        items.size(),
-                        made / 1_000_000,
-                        times[times.length / 2],
-                        times[0],
-                        times[times.length - 1]));
+                .formatted(items.size(), made / 1_000_000, times[times.length / 2], times[0], times[times.length - 1]));
         out.flush();
         return 0;
     }

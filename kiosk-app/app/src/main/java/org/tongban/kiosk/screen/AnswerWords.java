@@ -23,9 +23,7 @@ public final class AnswerWords {
     /// An answer in words: the labels of what was chosen; a date with dashes; anything else as it is.
     public static String of(Question question, Object answer) {
         if (answer instanceof Collection<?> several) {
-            return several.stream()
-                    .map(value -> of(question, value))
-                    .collect(Collectors.joining("、"));
+            return several.stream().map(value -> of(question, value)).collect(Collectors.joining("、"));
         }
         String value = answer.toString();
         return question.kind() == Kind.DATE

@@ -59,7 +59,9 @@ class TrapsTest {
         assertEquals(Period.Unit.DAY, permit.official().legal().unit());
         assertEquals("15", permit.official().legal().number());
         assertEquals(Period.Unit.WORKING_DAY, permit.official().promised().unit());
-        assertEquals("0.5", item("11590102MB9D0006824590131002001").official().promised().number());
+        assertEquals(
+                "0.5",
+                item("11590102MB9D0006824590131002001").official().promised().number());
     }
 
     @Test

@@ -95,8 +95,8 @@ public final class FindView implements Screen {
         if (state.isFirst()) {
             return Texts.why(wording.say("find.all"));
         }
-        return Texts.why(state.heading().orElseGet(() -> wording.say(
-                "find.found", state.found().size())));
+        return Texts.why(state.heading()
+                .orElseGet(() -> wording.say("find.found", state.found().size())));
     }
 
     private HBox ways() {
@@ -131,8 +131,8 @@ public final class FindView implements Screen {
                         wording.say("find.bundle", bundle.lanes().size()),
                         wording.say("period.WORKING_DAY", bundle.promised().toPlainString()),
                         bundle.where());
-            case Item item when model.canStart(item) ->
-                wording.say("find.sub", item.department(), periods.promised(item));
+            case Item item
+            when model.canStart(item) -> wording.say("find.sub", item.department(), periods.promised(item));
             case Item item -> {
                 String online = item.official().access().online() ? wording.say("find.online") : "";
                 String where = item.official().access().windows() + online;

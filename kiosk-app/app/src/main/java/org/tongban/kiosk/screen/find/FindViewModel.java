@@ -68,8 +68,7 @@ public final class FindViewModel {
     }
 
     public void type(String typed) {
-        showing.show(
-                typed.isBlank() ? first() : new Shown(typed, Optional.empty(), List.of(), finder.find(typed)));
+        showing.show(typed.isBlank() ? first() : new Shown(typed, Optional.empty(), List.of(), finder.find(typed)));
     }
 
     /// Looks without typing.

@@ -170,10 +170,17 @@ final class Screens {
 
     private Screen fit(Step.Fit step, Visit visit, String eyebrow) {
         String id = step.asked().id();
-        return new FitView(step.asked(), wording, eyebrow, visit.fit(id), new FitView.Ways(value -> {
-            visit.answerFit(id, value);
-            going.next(step);
-        }, this::window));
+        return new FitView(
+                step.asked(),
+                wording,
+                eyebrow,
+                visit.fit(id),
+                new FitView.Ways(
+                        value -> {
+                            visit.answerFit(id, value);
+                            going.next(step);
+                        },
+                        this::window));
     }
 
     private Screen forWhom(Step step, Visit visit, String eyebrow) {

@@ -90,16 +90,16 @@ public final class BundleView implements Screen {
 
     private Panel lane(Lane lane, Map<String, BigDecimal> ends) {
         BigDecimal day = ends.getOrDefault(lane.id(), BigDecimal.ZERO);
-        String end = day.signum() == 0
-                ? wording.say("bundle.end.at-once")
-                : wording.say("bundle.end", day.toPlainString());
+        String end =
+                day.signum() == 0 ? wording.say("bundle.end.at-once") : wording.say("bundle.end", day.toPlainString());
         return new Panel(
                 Boxes.row(
                         Space.S3,
                         Texts.lead(lane.name()),
                         Texts.toned(Texts.lead(end), Tone.ACCENT),
                         Boxes.spring(),
-                        Texts.second(wording.say("bundle.choice." + lane.choice().name()))),
+                        Texts.second(
+                                wording.say("bundle.choice." + lane.choice().name()))),
                 Texts.second(lane.department() + "　" + waits(lane)),
                 Texts.second(lane.note()));
     }
@@ -116,8 +116,7 @@ public final class BundleView implements Screen {
     }
 
     private List<Panel> materials() {
-        Stream<Panel> wanted =
-                bundle.materials().stream().map(name -> new Panel(Texts.lead(name)));
+        Stream<Panel> wanted = bundle.materials().stream().map(name -> new Panel(Texts.lead(name)));
         Stream<Panel> not = bundle.mustNotAsk().stream()
                 .map(name -> new Panel(Texts.toned(Texts.lead(wording.say("bundle.must-not", name)), Tone.OK)));
         return Stream.concat(wanted, not).toList();
@@ -127,14 +126,13 @@ public final class BundleView implements Screen {
         return bundle.fieldMap().stream()
                 .map(field -> new Panel(
                         Texts.lead(field.name()),
-                        Texts.second(
-                                wording.say("bundle.field", field.lanes().size(), field.prefill()))))
+                        Texts.second(wording.say("bundle.field", field.lanes().size(), field.prefill()))))
                 .toList();
     }
 
     private List<Panel> faqs() {
-        Stream<Panel> asked = bundle.faqs().stream()
-                .map(faq -> new Panel(Texts.lead(faq.question()), Texts.second(faq.answer())));
+        Stream<Panel> asked =
+                bundle.faqs().stream().map(faq -> new Panel(Texts.lead(faq.question()), Texts.second(faq.answer())));
         return Stream.concat(
                         asked,
                         Stream.of(new Panel(

@@ -184,8 +184,7 @@ public final class GuideView implements Screen {
     private ListRow row(MaterialSpec material) {
         Badge badge = material.waiver().isPresent()
                 ? Badge.of(Tone.OK, Icon.CHECK, wording.say("guide.waived.badge"))
-                : Badge.of(
-                        Tone.PLAIN, wording.say(model.canStart() ? "guide.scan.badge" : "guide.bring.badge"));
+                : Badge.of(Tone.PLAIN, wording.say(model.canStart() ? "guide.scan.badge" : "guide.bring.badge"));
         ListRow row = new ListRow("material-" + material.code(), material.name()).sub(note(material));
         return row.end(badge);
     }

@@ -162,7 +162,8 @@ public final class QuestionView implements Screen {
 
     /// Some of the options, in their order.
     private Node ticks() {
-        List<String> chosen = new ArrayList<>(List.of(model.showing().now().entry().split(",")));
+        List<String> chosen =
+                new ArrayList<>(List.of(model.showing().now().entry().split(",")));
         VBox boxes = Boxes.column(Space.S3);
         for (Option option : question.options()) {
             String words = option.note().isEmpty() ? option.label() : option.label() + "　" + option.note();

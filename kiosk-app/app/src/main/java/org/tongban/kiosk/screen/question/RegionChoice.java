@@ -40,7 +40,11 @@ final class RegionChoice extends VBox {
             up.setId("region-up");
             up.setOnAction(_ -> {
                 chosen.accept("");
-                show(regions.below("").stream().anyMatch(top -> top.value().equals(above)) ? "" : Regions.above(above), "");
+                show(
+                        regions.below("").stream().anyMatch(top -> top.value().equals(above))
+                                ? ""
+                                : Regions.above(above),
+                        "");
             });
             getChildren().add(up);
         }

@@ -59,7 +59,8 @@ final class ContentPicturesTest {
         visitor.press("home-search");
         visitor.waitForPage("find");
         visitor.picture("content-find-large");
-        for (var item : hall.services.published().startable(hall.services.clock()).subList(0, 3)) {
+        for (var item :
+                hall.services.published().startable(hall.services.clock()).subList(0, 3)) {
             assertTrue(visitor.canSee("item-" + item.code()), item.name());
         }
     }
@@ -128,7 +129,8 @@ final class ContentPicturesTest {
 
     @Test
     void anItemThatIsWithdrawnMeanwhileIsNotSigned() {
-        Item item = hall.services.catalog().item("11590102MB9D0010584592015007001").orElseThrow();
+        Item item =
+                hall.services.catalog().item("11590102MB9D0010584592015007001").orElseThrow();
         visitor.press("home-search");
         visitor.write("wfzm");
         visitor.press("item-" + item.code());
@@ -151,9 +153,11 @@ final class ContentPicturesTest {
         visitor.waitForPage("question-mobile");
         visitor.press("option-none");
         visitor.waitForPage("check");
-        Catalog without = hall.services.catalog().with(hall.services.catalog().items().stream()
-                .filter(one -> !one.equals(item))
-                .toList());
+        Catalog without = hall.services
+                .catalog()
+                .with(hall.services.catalog().items().stream()
+                        .filter(one -> !one.equals(item))
+                        .toList());
         hall.services.published().swap(without, hall.services.clock().instant());
         while (visitor.canSee("page-check")) {
             visitor.press("primary");
