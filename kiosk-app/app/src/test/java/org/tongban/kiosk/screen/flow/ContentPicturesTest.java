@@ -60,7 +60,7 @@ final class ContentPicturesTest {
         visitor.waitForPage("find");
         visitor.picture("content-find-large");
         for (var item :
-                hall.services.published().startable(hall.services.clock()).subList(0, 3)) {
+                hall.services.published().startable(hall.services.clock()).subList(0, 2)) {
             assertTrue(visitor.canSee("item-" + item.code()), item.name());
         }
     }

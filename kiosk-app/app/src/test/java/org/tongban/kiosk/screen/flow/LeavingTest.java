@@ -128,7 +128,7 @@ final class LeavingTest {
         visitor.press("bar-back");
         visitor.waitForPage("home");
         visitor.press("home-search");
-        visitor.waitForWords("本机能办的都在这里");
+        visitor.waitForWords("大家常办的");
     }
 
     @Test
