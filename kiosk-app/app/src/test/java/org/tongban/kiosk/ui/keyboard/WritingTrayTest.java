@@ -149,8 +149,8 @@ final class WritingTrayTest {
     void aCharacterIsWrittenByHand() {
         Toolkit.run(() -> {
             press("mode-handwriting");
-            stroke(200, 200, 540, 200);
-            stroke(370, 60, 370, 400);
+            stroke(260, 140, 500, 140);
+            stroke(380, 40, 380, 260);
             assertEquals("十", candidate(0));
             press("ink-undo");
             assertEquals("一", candidate(0));
