@@ -115,7 +115,7 @@ final class Hall implements AutoCloseable {
 
     /// Waits until every case on this terminal stands so.
     void until(String delivery) throws IOException {
-        terminal.tool("case", "wait", "--seconds", "300", "--delivery", delivery);
+        terminal.tool("case", "wait", "--seconds", "900", "--delivery", delivery);
     }
 
     /// What staff read when they ask how the terminal is.
