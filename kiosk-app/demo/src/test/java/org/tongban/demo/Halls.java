@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -32,10 +34,12 @@ final class Halls implements ParameterResolver {
         private final Outside outside;
 
         private Door() {
+            Path home = HALLS.resolve("outside");
             try {
-                outside = new Outside(new GivenParts(), HALLS.resolve("outside"));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                Folders.empty(home);
+                outside = new Outside(new GivenParts(), home);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
