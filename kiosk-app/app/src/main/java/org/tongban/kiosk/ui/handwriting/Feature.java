@@ -20,6 +20,11 @@ final class Feature {
     /// Places of a stroke that lie nearer to each other count as one; in the same unit.
     private static final double APART = 0.07;
 
+    /// Shorter side by longer side: below the first a character is a line, above the second it has a body.
+    private static final double LINE = 0.15;
+
+    private static final double BODY = 0.4;
+
     private static final double SCALE = 127;
     private static final double[] BLUR = {0.22, 0.56, 0.22};
 
@@ -52,8 +57,10 @@ final class Feature {
         mappedHigh = high >= wide ? 1 : softened(high / wide);
     }
 
+    /// The root would blow the tremble of a flat stroke up to a height of its own: what is nearly a line stays one.
     private static double softened(double ratio) {
-        return Math.sqrt(Math.sin(Math.PI / 2 * ratio));
+        double share = Math.clamp((ratio - LINE) / (BODY - LINE), 0.0, 1.0);
+        return share * Math.sqrt(Math.sin(Math.PI / 2 * ratio)) + (1 - share) * ratio;
     }
 
     /// The features of a character, each from 0 to 127, as a direction in their space.

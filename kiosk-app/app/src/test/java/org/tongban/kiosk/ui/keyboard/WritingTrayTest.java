@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -211,12 +212,13 @@ final class WritingTrayTest {
     }
 
     private static void touch(Node box, javafx.event.EventType<MouseEvent> kind, double x, double y) {
+        Point2D place = box.localToScene(x, y);
         box.fireEvent(new MouseEvent(
                 kind,
-                x,
-                y,
-                x,
-                y,
+                place.getX(),
+                place.getY(),
+                place.getX(),
+                place.getY(),
                 MouseButton.PRIMARY,
                 1,
                 false,
@@ -229,7 +231,7 @@ final class WritingTrayTest {
                 false,
                 false,
                 false,
-                new PickResult(box, x, y)));
+                new PickResult(box, place.getX(), place.getY())));
     }
 
     /// Every look at it is a second later, so that no key is taken for a bounce.
