@@ -18,6 +18,7 @@ public final class Play {
     }
 
     private static final int LONGEST_PAGE = 100;
+    private static final int LONGEST_LIST = 6;
 
     private final Errand errand;
     private final Visitor visitor;
@@ -58,6 +59,7 @@ public final class Play {
         visitor.tap(errand.largeType() ? "找要办的事" : "用您自己的话找", errand.largeType() ? Manner.LABEL : Manner.TEXT);
         visitor.find("返回", Manner.TEXT);
         visitor.keep("find");
+        turnTo(errand.item());
         visitor.tap(errand.item());
         visitor.arrive("guide", errand.item());
         diary.note("guide of " + errand.item());
@@ -65,6 +67,13 @@ public final class Play {
         // A card that lies there already may be read before the question was seen.
         visitor.arriveAtOne(List.of(Titles.IDENTIFY, Titles.CARD_READ));
         visitor.keep("identify");
+    }
+
+    /// In large type fewer rows stand above the keyboard, and the list goes on behind its first page.
+    private void turnTo(String item) {
+        for (int page = 1; page < LONGEST_LIST && !visitor.notices(item, Manner.LABEL); page++) {
+            visitor.tapIfThere("下一页");
+        }
     }
 
     /// Lays the first card down and waits until it was read.
