@@ -15,9 +15,9 @@ import org.tongban.paper.Papers;
 import org.tongban.paper.TongbanPapers;
 import org.tongban.paper.template.Paper;
 import org.tongban.paper.template.Print;
+import org.tongban.paper.template.SampleFields;
 import org.tongban.paper.template.Template;
 import org.tongban.paper.template.TemplateFault;
-import org.tongban.paper.template.SampleFields;
 import org.tongban.paper.template.Templates;
 
 /// Makes the papers ready: a little after the start, on a background thread, one form and one receipt are made and

@@ -60,7 +60,8 @@ public record Settings(
 
     /// The same terminal with its data elsewhere.
     public Settings at(Path elsewhere) {
-        return new Settings(elsewhere, catalog, papers, terminal, service, devices, platform, times, isSealed, demonstration);
+        return new Settings(
+                elsewhere, catalog, papers, terminal, service, devices, platform, times, isSealed, demonstration);
     }
 
     /// What the screen and the papers say of this machine.

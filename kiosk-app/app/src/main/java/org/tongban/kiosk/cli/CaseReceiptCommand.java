@@ -42,7 +42,10 @@ final class CaseReceiptCommand implements Callable<Integer> {
             int printed = safe.prints().printsOf(saved.caseId()).size();
             var mapper = new ReceiptMapper(
                     catalog.hall(), settings.profile(), settings.terminal().zone());
-            Files.write(pdf, new TongbanPapers(Clock.systemUTC(), Stores.templates(settings)).receiptPdf(mapper.receipt(saved, printed)));
+            Files.write(
+                    pdf,
+                    new TongbanPapers(Clock.systemUTC(), Stores.templates(settings))
+                            .receiptPdf(mapper.receipt(saved, printed)));
         }
         return 0;
     }

@@ -44,8 +44,8 @@ final class PaperMeasureCommand implements Callable<Integer> {
         PaperFields slip = SampleFields.of(templates.of(Paper.SUBMISSION_SLIP, Language.ZH));
         PaperFields form = SampleFields.of(templates.of(Paper.APPLICATION_FORM, Language.ZH));
         LinePicture picture = papers.linePicture();
-        Work receipt = () -> EscPosJob.bytes(
-                papers.slip(Paper.SUBMISSION_SLIP, "1", slip, Print.NORMAL), picture, COLUMNS);
+        Work receipt =
+                () -> EscPosJob.bytes(papers.slip(Paper.SUBMISSION_SLIP, "1", slip, Print.NORMAL), picture, COLUMNS);
         Work page = () -> papers.pdf(Paper.APPLICATION_FORM, form, Print.NORMAL);
         PrintWriter out = spec.commandLine().getOut();
         out.printf("first form, templates and fonts unread: %.0f ms%n", times(page, 1)[0]);
