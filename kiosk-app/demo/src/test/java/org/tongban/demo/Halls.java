@@ -63,9 +63,10 @@ final class Halls implements ParameterResolver {
                 printer.say("paper ok");
             });
             outside.scanner().ifPresent(scanner -> {
-                scanner.say("back");
+                scanner.say("gone");
                 scanner.say("clear");
                 scanner.say("empty");
+                scanner.say("back");
             });
             outside.platform().ifPresent(platform -> platform.say("mode normal"));
             outside.line().say("up");

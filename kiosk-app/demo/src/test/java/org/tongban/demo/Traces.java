@@ -63,10 +63,11 @@ final class Traces {
 
     private static Stream<String> forms(String secret) {
         Stream<String> encoded = ENCODINGS.stream().map(encoding -> text(secret.getBytes(encoding)));
-        return secret.matches("[0-9]+") ? Stream.concat(encoded, digits(secret)) : encoded;
+        return secret.matches("[0-9]{18}") ? Stream.concat(encoded, digits(secret)) : encoded;
     }
 
-    /// Digits as plain numbers: one a byte, and two a byte (packed BCD).
+    /// Digits of an ID number as plain numbers: one a byte, and two a byte (packed BCD). A phone number with its many
+    /// noughts would be found in any binary file.
     private static Stream<String> digits(String number) {
         byte[] single = new byte[number.length()];
         byte[] packed = new byte[number.length() / 2];

@@ -12,6 +12,7 @@ import javax.smartcardio.CardTerminal;
 /// One reader, with a context of its own that is made anew when the service was restarted or a card hung in it. Safe
 /// for one thread at a time, as a device's is.
 final class PcscTerminal extends CardTerminal implements AutoCloseable {
+    private static final long CHANGED = 0x02;
     private static final long PRESENT = 0x20;
     private static final long UNAWARE = 0;
     private static final Duration SLACK = Duration.ofSeconds(2);
@@ -88,7 +89,8 @@ final class PcscTerminal extends CardTerminal implements AutoCloseable {
     }
 
     private long state(long current, long millis) throws CardException {
-        return context().call(SLACK.plusMillis(millis), (pcsc, id) -> pcsc.awaitChange(id, name, current, millis));
+        long known = current & ~CHANGED;
+        return context().call(SLACK.plusMillis(millis), (pcsc, id) -> pcsc.awaitChange(id, name, known, millis));
     }
 
     private PcscContext context() throws PcscException {

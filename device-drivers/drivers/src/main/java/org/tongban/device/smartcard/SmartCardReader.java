@@ -72,18 +72,22 @@ public final class SmartCardReader implements Device {
         }
     }
 
-    /// The card forgets what it was asked, whatever came of it.
+    /// A card that was read forgets what it was asked. One that failed is left as it is: to reset a card that was
+    /// pulled out makes pcscd take its place for empty before it has seen that, and miss the next card.
     private static SocialSecurityCard read(Card card) throws CardException, DeviceException {
+        boolean reset = false;
         try {
-            return new SocialSecurityFiles(card.getBasicChannel()).read();
+            SocialSecurityCard content = new SocialSecurityFiles(card.getBasicChannel()).read();
+            reset = true;
+            return content;
         } finally {
-            letGo(card);
+            letGo(card, reset);
         }
     }
 
-    private static void letGo(Card card) {
+    private static void letGo(Card card, boolean reset) {
         try {
-            card.disconnect(true);
+            card.disconnect(reset);
         } catch (CardException _) {
             // Pulled out, or its context was given up: then there is nothing left to let go of.
         }

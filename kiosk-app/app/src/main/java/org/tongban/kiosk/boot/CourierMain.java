@@ -44,7 +44,7 @@ public final class CourierMain {
         Clock clock = Clock.system(settings.terminal().zone());
         try (Safe safe = Stores.joinSafe(settings, clock);
                 PlatformClient client = Lines.client(settings, safe, clock);
-                CourierService rounds = new CourierService(Lines.courier(client, safe, clock), safe.outbox())) {
+                CourierService rounds = Lines.rounds(client, safe, clock)) {
             var _ = rounds.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
             rounds.start();
             told.await();

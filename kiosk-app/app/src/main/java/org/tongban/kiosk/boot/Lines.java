@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.tongban.kiosk.courier.Courier;
+import org.tongban.kiosk.courier.CourierService;
+import org.tongban.kiosk.courier.Nightly;
 import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.platform.PlatformSettings;
 import org.tongban.kiosk.safe.Safe;
@@ -25,7 +27,13 @@ public final class Lines {
     }
 
     public static Courier courier(PlatformClient client, Safe safe, Clock clock) {
-        return new Courier(client, safe.outbox(), safe.lease(), clock, new SecureRandom());
+        return new Courier(client, safe.outbox(), safe.messageOutbox(), safe.lease(), clock, new SecureRandom());
+    }
+
+    /// The courier with its own thread, not yet started.
+    public static CourierService rounds(PlatformClient client, Safe safe, Clock clock) {
+        var nightly = new Nightly(client, safe.delivered(), safe.lease(), clock);
+        return new CourierService(courier(client, safe, clock), safe.outbox(), nightly::run);
     }
 
     private static PlatformSettings platform(Settings settings) {

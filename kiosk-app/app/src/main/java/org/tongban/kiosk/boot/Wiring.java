@@ -19,7 +19,6 @@ import org.tongban.device.scan.PageScanner;
 import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.casework.Journal;
 import org.tongban.kiosk.catalog.CatalogInForce;
-import org.tongban.kiosk.courier.Courier;
 import org.tongban.kiosk.courier.CourierService;
 import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.safe.Safe;
@@ -45,11 +44,10 @@ final class Wiring implements AutoCloseable {
         Safe safe = keep(Stores.safe(settings, published.now().hall().code(), clock));
         Papers papers = PaperRoom.open(settings, clock, safe.journal());
         PlatformClient client = keep(Lines.client(settings, safe, clock));
-        Courier courier = Lines.courier(client, safe, clock);
-        var rounds = keep(new CourierService(courier, safe.outbox()));
+        CourierService rounds = keep(Lines.rounds(client, safe, clock));
         rounds.start();
-        var _ = courier.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
-        watchClock(client, courier.line(), safe);
+        var _ = rounds.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
+        watchClock(client, rounds.line(), safe);
         rounds(published, client, safe.journal());
         return new Services(
                 published,
@@ -61,7 +59,7 @@ final class Wiring implements AutoCloseable {
                 printer(safe.journal(), papers),
                 scanner(safe.journal()),
                 papers,
-                courier.line(),
+                rounds.line(),
                 rounds::sendNow,
                 clock,
                 ui,

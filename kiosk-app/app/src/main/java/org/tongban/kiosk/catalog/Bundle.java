@@ -26,7 +26,8 @@ public record Bundle(
         List<String> mustNotAsk,
         List<Item.Faq> faqs,
         String risk,
-        String complain) {
+        String complain)
+        implements Matter {
     public Bundle {
         aliases = List.copyOf(aliases);
         lanes = List.copyOf(lanes);

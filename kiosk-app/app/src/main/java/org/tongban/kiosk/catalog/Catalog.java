@@ -39,6 +39,10 @@ public record Catalog(
         return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
+    public Optional<Bundle> bundle(String code) {
+        return bundles.stream().filter(bundle -> bundle.code().equals(code)).findFirst();
+    }
+
     public Optional<Dictionary> dictionary(String name) {
         return dictionaries.stream()
                 .filter(dictionary -> dictionary.name().equals(name))
@@ -61,6 +65,23 @@ public record Catalog(
     private int heat(Item item) {
         int at = hot.indexOf(item.code());
         return at < 0 ? hot.size() : at;
+    }
+
+    /// The same content with other items.
+    public Catalog with(List<Item> others) {
+        return new Catalog(
+                version,
+                updatedAt,
+                freshness,
+                hall,
+                others,
+                bundles,
+                hot,
+                guidance,
+                lists,
+                bulletin,
+                dictionaries,
+                offered);
     }
 
     /// The same content on a terminal that offers only these items.

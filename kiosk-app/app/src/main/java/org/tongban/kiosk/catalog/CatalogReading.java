@@ -36,7 +36,7 @@ final class CatalogReading {
         Head head = CatalogJson.value(rest, Head.class, name, unknown);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < content.itemNames().size(); i++) {
-            items.add(item(i, head.demonstration()));
+            items.add(withRegions(item(i, head.demonstration()), head.dictionaries()));
         }
         return new Catalog(
                 head.version(),
@@ -51,6 +51,24 @@ final class CatalogReading {
                 head.bulletin(),
                 head.dictionaries(),
                 Set.of());
+    }
+
+    /// A region's options are those of its dictionary.
+    private static Item withRegions(Item item, List<Dictionary> dictionaries) {
+        if (item.form().questions().stream()
+                .allMatch(question -> question.dictionary().isEmpty())) {
+            return item;
+        }
+        List<Form.Question> questions = item.form().questions().stream()
+                .map(question -> dictionaries.stream()
+                        .filter(dictionary -> question.dictionary()
+                                .filter(dictionary.name()::equals)
+                                .isPresent())
+                        .findFirst()
+                        .map(dictionary -> question.offering(Regions.named(dictionary)))
+                        .orElse(question))
+                .toList();
+        return item.with(new Form(item.form().schemaJson(), item.form().cardFields(), questions));
     }
 
     private Item item(int index, boolean demonstration) {

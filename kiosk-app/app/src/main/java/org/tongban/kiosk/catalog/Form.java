@@ -25,6 +25,11 @@ public record Form(String schemaJson, List<CardFact> cardFields, List<Question> 
                 .findFirst();
     }
 
+    /// Whether this program has a page for every question; it has none for a table yet.
+    public boolean canBeAsked() {
+        return questions.stream().noneMatch(question -> question.kind() == Kind.GROUP);
+    }
+
     /// The questions that are asked, given what was answered so far.
     public List<Question> asked(Map<String, Object> answers) {
         return questions.stream()
@@ -63,6 +68,12 @@ public record Form(String schemaJson, List<CardFact> cardFields, List<Question> 
             Optional<Group> group) {
         public Question {
             options = List.copyOf(options);
+        }
+
+        /// The same with other options.
+        Question offering(List<Option> others) {
+            return new Question(
+                    field, title, why, label, kind, others, optional, showIf, prefill, error, dictionary, group);
         }
     }
 

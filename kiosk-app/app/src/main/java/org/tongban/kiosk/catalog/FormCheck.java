@@ -46,9 +46,23 @@ public final class FormCheck {
                 .filter(question -> answers.containsKey(question.field()) && !isPossible(form, question, answers))
                 .forEach(question -> found.put(
                         question.field(), new Problem(question.field(), text(form, question.field(), answers))));
+        form.questions().stream()
+                .filter(question -> answers.get(question.field()) instanceof String text && !text.isEmpty())
+                .filter(question ->
+                        !hasRightCheckCharacter(question.kind(), String.valueOf(answers.get(question.field()))))
+                .forEach(question -> found.put(
+                        question.field(), new Problem(question.field(), text(form, question.field(), answers))));
         return found.values().stream()
                 .filter(problem -> !problem.text().isEmpty())
                 .toList();
+    }
+
+    private static boolean hasRightCheckCharacter(Form.Kind kind, String text) {
+        return switch (kind) {
+            case ID_NUMBER -> CheckedNumbers.isResidentNumber(text);
+            case USCC -> CheckedNumbers.isUscc(text);
+            default -> true;
+        };
     }
 
     /// What is wrong with one answer, whatever else is still unanswered.

@@ -47,7 +47,8 @@ public record Item(
         List<Eligibility> eligibility,
         List<Situation> situations,
         List<String> discretion,
-        List<String> remedies) {
+        List<String> remedies)
+        implements Matter {
     public Item {
         aliases = List.copyOf(aliases);
         pinyin = List.copyOf(pinyin);
@@ -66,7 +67,41 @@ public record Item(
         return startsHere
                 && !listEntry.isBlank()
                 && official.access().terminals()
+                && form.canBeAsked()
                 && official.validity().covers(day);
+    }
+
+    /// The same with another form.
+    Item with(Form other) {
+        return new Item(
+                code,
+                version,
+                name,
+                department,
+                theme,
+                aliases,
+                pinyin,
+                listEntry,
+                steps,
+                promisedDays,
+                legalPeriod,
+                fee,
+                visits,
+                startsHere,
+                allowsAgent,
+                consultPhone,
+                supervisePhone,
+                materials,
+                flow,
+                basis,
+                faqs,
+                declaration,
+                other,
+                official,
+                eligibility,
+                situations,
+                discretion,
+                remedies);
     }
 
     /// How many of the materials nobody has to bring (免交).

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParentCommand;
             CatalogSignCommand.class,
             CatalogPublishCommand.class,
             CatalogSchemaCommand.class,
+            CatalogFindCommand.class,
             CatalogFetchCommand.class
         })
 final class CatalogCommand {

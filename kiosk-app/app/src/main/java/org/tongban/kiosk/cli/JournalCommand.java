@@ -14,7 +14,10 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// Prints the journal and checks its hash chain.
-@Command(name = "journal", description = "prints the journal and checks its chain")
+@Command(
+        name = "journal",
+        description = "prints the journal and checks its chain",
+        subcommands = JournalVerifyCommand.class)
 final class JournalCommand implements Callable<Integer> {
     @ParentCommand
     private Tongbanctl tool = new Tongbanctl();
@@ -35,10 +38,18 @@ final class JournalCommand implements Callable<Integer> {
                                 line.subject(),
                                 new TreeMap<>(line.details())));
             }
-            Optional<Long> broken = safe.journal().verify();
-            out.println(broken.map(at -> "the chain is BROKEN at line " + at).orElse("the chain holds"));
-            out.flush();
-            return broken.isPresent() ? 1 : 0;
+            return verify(safe, out);
         }
+    }
+
+    Tongbanctl tool() {
+        return tool;
+    }
+
+    static int verify(Safe safe, PrintWriter out) {
+        Optional<Long> broken = safe.journal().verify();
+        out.println(broken.map(at -> "the chain is BROKEN at line " + at).orElse("the chain holds"));
+        out.flush();
+        return broken.isPresent() ? 1 : 0;
     }
 }

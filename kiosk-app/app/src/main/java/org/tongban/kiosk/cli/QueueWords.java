@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.cli;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.safe.Queue.Waiting;
 
 /// Says of a case that waits why it does and what staff can do, in plain words.
@@ -12,11 +15,22 @@ final class QueueWords {
             "case-rejected", "平台拒收；请按回执上的电话联系办事人，重新受理",
             "damaged-on-disk", "本机存储损坏，办件已无法读取；请凭纸质凭证联系办事人补办，并报修本机");
 
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
     private QueueWords() {}
 
-    static String line(Waiting one) {
-        return one.localNumber().grouped() + "  " + state(one) + "  自 " + one.savedAt() + "  "
-                + WHY.getOrDefault(one.why(), one.why());
+    static String line(Waiting one, UnsentAge age, Instant now) {
+        return one.localNumber().grouped() + "  " + state(one) + "  自 "
+                + one.savedAt().atZone(age.zone()).format(SINCE) + urgency(one, now) + "，法定五日期限 "
+                + age.legalDeadline(one.savedAt()) + "  " + WHY.getOrDefault(one.why(), one.why());
+    }
+
+    private static String urgency(Waiting one, Instant now) {
+        return switch (UnsentAge.level(one.savedAt(), now)) {
+            case CALM -> "";
+            case WARN -> "（注意：未送达已超过 2 小时）";
+            case ALARM -> "（告警：未送达已超过 24 小时）";
+        };
     }
 
     private static String state(Waiting one) {

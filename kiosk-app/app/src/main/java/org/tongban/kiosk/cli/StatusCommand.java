@@ -3,6 +3,7 @@
 package org.tongban.kiosk.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.boot.Stores;
+import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.catalog.Catalog;
 import org.tongban.kiosk.catalog.CatalogException;
 import org.tongban.kiosk.safe.Queue.Waiting;
@@ -51,8 +53,9 @@ final class StatusCommand implements Callable<Integer> {
             latest(safe)
                     .forEach((subject, line) -> out.println(
                             "%-10s %s since %s".formatted(subject, new TreeMap<>(line.details()), line.at())));
+            var age = new UnsentAge(tool.settings().terminal().zone());
             for (Waiting one : safe.queue().undelivered()) {
-                out.println("unsent     " + one.delivery() + " " + QueueWords.line(one));
+                out.println("unsent     " + one.delivery() + " " + QueueWords.line(one, age, Instant.now()));
             }
             out.println("waiting    " + safe.outbox().waiting());
             new WithoutPaper(safe).lines().forEach(out::println);

@@ -4,6 +4,7 @@ package org.tongban.kiosk.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.tongban.kiosk.boot.Lines;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.Stores;
+import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.courier.Courier;
 import org.tongban.kiosk.courier.CourierService;
 import org.tongban.kiosk.platform.PlatformClient;
@@ -43,11 +45,11 @@ final class SyncCommand implements Callable<Integer> {
         try (Safe safe = Stores.joinSafe(settings, clock);
                 PlatformClient client = Lines.client(settings, safe, clock)) {
             Courier courier = Lines.courier(client, safe, clock);
-            return once ? once(safe, courier) : forEver(safe, courier);
+            return once ? once(safe, courier) : forEver(Lines.rounds(client, safe, clock));
         }
     }
 
-    private int once(Safe safe, Courier courier) throws InterruptedException {
+    private int once(Safe safe, Courier courier) throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         int before = safe.outbox().waiting();
         safe.outbox().wake();
@@ -57,7 +59,9 @@ final class SyncCommand implements Callable<Integer> {
             }
             int after = safe.outbox().waiting();
             out.println("处理 " + (before - after) + " 件，仍在等待 " + after + " 件");
-            safe.queue().undelivered().forEach(one -> out.println(QueueWords.line(one)));
+            var age = new UnsentAge(tool.settings().terminal().zone());
+            Instant now = Instant.now();
+            safe.queue().undelivered().forEach(one -> out.println(QueueWords.line(one, age, now)));
             courier.alarm().ifPresent(why -> out.println("线路告警：" + why + "，每 10 分钟再试一次"));
             out.flush();
             return after == 0 ? 0 : STILL_WAITING;
@@ -85,8 +89,8 @@ final class SyncCommand implements Callable<Integer> {
         return true;
     }
 
-    private static int forEver(Safe safe, Courier courier) throws InterruptedException {
-        try (CourierService rounds = new CourierService(courier, safe.outbox())) {
+    private static int forEver(CourierService service) throws InterruptedException {
+        try (CourierService rounds = service) {
             rounds.start();
             new CountDownLatch(1).await();
         }

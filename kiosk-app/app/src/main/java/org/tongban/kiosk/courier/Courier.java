@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongban.kiosk.casework.CaseId;
@@ -44,6 +46,7 @@ public final class Courier {
     private final Lease lease;
     private final PlatformClient client;
     private final Receipts receipts;
+    private final MessageRound messages;
     private final LineBoard line = new LineBoard();
     private final Backoff backoff;
     private final Clock clock;
@@ -54,13 +57,20 @@ public final class Courier {
     private Instant quietUntil = Instant.MIN;
     private volatile Optional<String> alarm = Optional.empty();
 
-    public Courier(PlatformClient client, Outbox outbox, Lease lease, Clock clock, RandomGenerator random) {
+    public Courier(
+            PlatformClient client,
+            Outbox outbox,
+            MessageOutbox messages,
+            Lease lease,
+            Clock clock,
+            RandomGenerator random) {
         this.client = client;
         this.lease = lease;
         this.receipts = new Receipts(client);
         this.outbox = outbox;
         this.clock = clock;
         this.backoff = new Backoff(random);
+        this.messages = new MessageRound(messages, client, lease, backoff, clock);
     }
 
     /// Whether the platform can be reached.
@@ -77,7 +87,8 @@ public final class Courier {
         return alarm;
     }
 
-    /// Tries every case that is due once, oldest first, as long as the lease is held; does nothing without it.
+    /// Tries every case that is due once, oldest first, then every small message, as long as the lease is held; does
+    /// nothing without it.
     ///
     /// @return how long to rest before the next run, unless there is news
     public Duration run() {
@@ -99,8 +110,25 @@ public final class Courier {
         }
         if (!refused.isEmpty()) {
             pause();
+        } else {
+            messages.run(start).ifPresent(this::ended);
         }
         return rest();
+    }
+
+    /// What a small message learned of the line.
+    private void ended(Answer<String> answer) {
+        switch (answer) {
+            case Answer.Transient<String>(String why, var retryAfter) -> {
+                retryAfter.ifPresent(this::keepQuiet);
+                line.down(why);
+            }
+            case Answer.Unreachable<String>(String why) -> {
+                unreachable++;
+                line.down(why);
+            }
+            default -> LOG.debug("the round of messages ended with {}", answer);
+        }
     }
 
     /// Asks whether the platform can be reached; when it is back, wakes everything that waits. Keeps quiet while the
@@ -272,7 +300,8 @@ public final class Courier {
         if (now.isBefore(quietUntil)) {
             return atMostLongest(Duration.between(now, quietUntil));
         }
-        Duration rest = outbox.nextDueAt()
+        Duration rest = Stream.concat(outbox.nextDueAt().stream(), messages.nextAt().stream())
+                .min(Comparator.naturalOrder())
                 .map(at -> Duration.between(now, at))
                 .map(Courier::atMostLongest)
                 .orElse(LONGEST_REST);

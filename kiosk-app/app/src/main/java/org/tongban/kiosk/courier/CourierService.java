@@ -28,10 +28,17 @@ public final class CourierService implements AutoCloseable {
     private final ScheduledThreadPoolExecutor thread;
     private final Outbox outbox;
     private final Courier courier;
+    private final Runnable nightly;
     private Optional<ScheduledFuture<?>> nextRun = Optional.empty();
     private Optional<ScheduledFuture<?>> nextProbe = Optional.empty();
 
     public CourierService(Courier courier, Outbox outbox) {
+        this(courier, outbox, () -> {});
+    }
+
+    /// @param nightly called after every look at the line that found it up
+    public CourierService(Courier courier, Outbox outbox, Runnable nightly) {
+        this.nightly = nightly;
         this.thread = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("courier").daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -93,6 +100,9 @@ public final class CourierService implements AutoCloseable {
         bordered(() -> {
             if (courier.probe()) {
                 thread.execute(this::run);
+            }
+            if (courier.line().line() == LineWatch.Line.UP) {
+                nightly.run();
             }
             return Duration.ZERO;
         });

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.Message;
 import tools.jackson.databind.JsonNode;
 
 /// Speaks the platform's contract, version 1. Every call waits for its answer, 30 seconds at most; call it from a
@@ -73,6 +74,26 @@ public final class PlatformClient implements AutoCloseable {
     public Answer<HealthAnswer> health(HealthReport report) {
         URI uri = path("/terminals/" + settings.terminalId() + "/health");
         return call(put(uri, Json.write(report.body())), Set.of(200, 201), HealthAnswer::of);
+    }
+
+    /// Asks whether the platform still has these cases.
+    public Answer<Reconciled> reconcile(List<Reconciled.Asked> asked) {
+        HttpRequest request = json(wire.to(path("/reconcile")))
+                .POST(BodyPublishers.ofByteArray(Json.write(Reconciled.body(asked))))
+                .build();
+        return call(request, Set.of(200), Reconciled::of);
+    }
+
+    /// Sends a small message; the answer is the platform's JSON.
+    public Answer<String> put(Message message) {
+        URI uri = path(MessageAddress.path(message, settings.terminalId()));
+        if (message.kind() == Message.Kind.APPOINTMENT_CANCELLED) {
+            HttpRequest request = wire.to(uri).DELETE().build();
+            return wire.send(request, PATIENCE)
+                    .then(response ->
+                            response.statusCode() == 204 ? new Answer.Accepted<>("{}") : answers.otherwise(response));
+        }
+        return call(put(uri, message.body()), Set.of(200, 201), JsonNode::toString);
     }
 
     public Uploads uploads() {

@@ -9,7 +9,11 @@ import java.util.List;
 /// has
 /// seen.
 final class Migrations {
-    private static final List<List<String>> STEPS = List.of(SafeTables.FIRST, SafeTables.LEASE);
+    private static final List<List<String>> STEPS =
+            List.of(SafeTables.FIRST, SafeTables.LEASE_AND_MESSAGES, SafeTables.RECONCILE);
+
+    /// What a file of this release says of itself.
+    static final int VERSION = STEPS.size();
 
     private Migrations() {}
 

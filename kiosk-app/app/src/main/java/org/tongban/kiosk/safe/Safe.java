@@ -18,8 +18,11 @@ import java.util.function.Supplier;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.MaterialVault;
+import org.tongban.kiosk.casework.Messages;
 import org.tongban.kiosk.casework.PrintJournal;
+import org.tongban.kiosk.courier.DeliveredCases;
 import org.tongban.kiosk.courier.Lease;
+import org.tongban.kiosk.courier.MessageOutbox;
 import org.tongban.kiosk.courier.Outbox;
 
 /// Everything this terminal keeps, in one folder: `safe.db`, `files/`, `terminal.key`. Several processes may have it
@@ -32,6 +35,8 @@ public final class Safe implements AutoCloseable {
     private final SqliteOutbox outbox;
     private final SqliteLease lease;
     private final Queue queue;
+    private final SqliteDelivered delivered;
+    private final SqliteMessages messages;
     private final SqlitePrintJournal prints;
     private final SqliteJournal journal;
 
@@ -54,6 +59,8 @@ public final class Safe implements AutoCloseable {
         this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners, journal, elsewhere);
         this.lease = new SqliteLease(database, clock);
         this.queue = new Queue(database);
+        this.delivered = new SqliteDelivered(database, vault, journal);
+        this.messages = new SqliteMessages(database, sealing, journal, clock);
         this.prints = new SqlitePrintJournal(database, clock);
     }
 
@@ -122,6 +129,18 @@ public final class Safe implements AutoCloseable {
 
     public Queue queue() {
         return queue;
+    }
+
+    public DeliveredCases delivered() {
+        return delivered;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public MessageOutbox messageOutbox() {
+        return messages;
     }
 
     public PrintJournal prints() {

@@ -83,7 +83,8 @@ final class SafeTables {
             ) STRICT
             """);
 
-    static final List<String> LEASE = List.of("""
+    static final List<String> LEASE_AND_MESSAGES = List.of(
+            """
             CREATE TABLE lease (
               name TEXT PRIMARY KEY,
               token TEXT NOT NULL,
@@ -91,7 +92,29 @@ final class SafeTables {
               started INTEGER NOT NULL,
               until TEXT NOT NULL
             ) STRICT
-            """);
+            """,
+            """
+            CREATE TABLE message (
+              sequence INTEGER PRIMARY KEY,
+              kind TEXT NOT NULL,
+              message_id TEXT NOT NULL,
+              target TEXT NOT NULL,
+              wrapped BLOB NOT NULL,
+              payload BLOB,
+              answer BLOB,
+              state TEXT NOT NULL,
+              due_at TEXT NOT NULL,
+              attempts INTEGER NOT NULL DEFAULT 0,
+              why TEXT NOT NULL DEFAULT '',
+              created_at TEXT NOT NULL,
+              sent_at TEXT,
+              UNIQUE (kind, message_id)
+            ) STRICT
+            """,
+            "CREATE INDEX message_waiting ON message (state, due_at)",
+            "INSERT INTO counter (name, value) VALUES ('journal-queued', 0)");
+
+    static final List<String> RECONCILE = List.of("ALTER TABLE outgoing ADD COLUMN reconciled_at TEXT");
 
     private SafeTables() {}
 }

@@ -73,6 +73,11 @@ final class SealedFiles implements MaterialVault {
         removeFolder(folder.resolve(caseId.toString()));
     }
 
+    /// Removes the files of a case whose key is gone.
+    void remove(CaseId caseId) {
+        removeFolder(folder.resolve(caseId.toString()));
+    }
+
     /// Forgets what visits left that never became a case. Their keys go first, so that even a file that stays is lost.
     void removeOrphans() {
         List<String> cases = database.inTransaction(session -> {

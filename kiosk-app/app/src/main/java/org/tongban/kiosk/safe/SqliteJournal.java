@@ -42,16 +42,20 @@ public final class SqliteJournal implements Journal {
             details = Map.copyOf(details);
         }
 
-        /// Of the RFC 8785 form.
-        String sha256() {
-            String json = JSON.writeValueAsString(Map.of(
+        /// As it is hashed and sent.
+        Map<String, Object> json() {
+            return Map.of(
                     "sequence", sequence,
                     "at", Times.stored(at),
                     "kind", kind,
                     "subject", subject,
                     "details", details,
-                    "previousSha256", previousSha256));
-            return Digests.sha256Hex(CanonicalJson.bytes(json));
+                    "previousSha256", previousSha256);
+        }
+
+        /// Of the RFC 8785 form.
+        String sha256() {
+            return Digests.sha256Hex(CanonicalJson.bytes(JSON.writeValueAsString(json())));
         }
     }
 
@@ -78,6 +82,14 @@ public final class SqliteJournal implements Journal {
     public List<Line> lines() {
         return database.inTransaction(
                 session -> session.list(SqliteJournal::line, "SELECT * FROM journal ORDER BY sequence"));
+    }
+
+    static List<Line> after(Session session, long sequence, int most) throws SQLException {
+        return session.list(
+                SqliteJournal::line,
+                "SELECT * FROM journal WHERE sequence > ? ORDER BY sequence LIMIT ?",
+                sequence,
+                most);
     }
 
     /// The sequence of the first line that does not follow from the one before it; empty when the chain holds.

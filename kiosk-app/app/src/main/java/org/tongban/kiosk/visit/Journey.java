@@ -25,6 +25,7 @@ public final class Journey {
     }
 
     private void addStepsOf(Item item, List<Step> steps) {
+        item.eligibility().forEach(asked -> steps.add(new Step.Fit(asked)));
         if (item.allowsAgent()) {
             steps.add(new Step.ForWhom());
         }
@@ -65,6 +66,7 @@ public final class Journey {
     private boolean isDone(Step step) {
         return switch (step) {
             case Step.Identify _ -> visit.bearer().isPresent();
+            case Step.Fit fit -> visit.fit(fit.asked().id()).isPresent();
             case Step.ForWhom _ -> visit.forWhom() != Visit.ForWhom.UNDECIDED;
             case Step.IdentifyPrincipal _ -> visit.principal().isPresent();
             case Step.Relation _ -> !visit.relation().isEmpty();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.visit;
 
+import org.tongban.kiosk.catalog.Eligibility;
 import org.tongban.kiosk.catalog.Form.Question;
 
 /// One step on the way from the card to the signature.
@@ -9,6 +10,9 @@ public sealed interface Step {
 
     /// The card of whoever stands here.
     record Identify() implements Step {}
+
+    /// Is it the right item? One question before the form.
+    record Fit(Eligibility asked) implements Step {}
 
     /// For oneself or for somebody?
     record ForWhom() implements Step {}
@@ -35,6 +39,7 @@ public sealed interface Step {
     default String word() {
         return switch (this) {
             case Identify _ -> "identify";
+            case Fit fit -> "fit-" + fit.asked().id();
             case ForWhom _ -> "for-whom";
             case IdentifyPrincipal _ -> "identify-principal";
             case Relation _ -> "relation";

@@ -31,6 +31,7 @@ public final class Visit {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Set<String> passed = new LinkedHashSet<>();
     private final Map<String, List<byte[]>> scans = new LinkedHashMap<>();
+    private final Map<String, String> fits = new LinkedHashMap<>();
     private CaseId caseId = CaseId.fresh();
     private Optional<Item> item = Optional.empty();
     private Optional<Identity> bearer = Optional.empty();
@@ -61,6 +62,7 @@ public final class Visit {
         forWhom = ForWhom.UNDECIDED;
         principal = Optional.empty();
         relation = "";
+        fits.clear();
         forgetAnswers();
         scans.clear();
     }
@@ -105,6 +107,15 @@ public final class Visit {
     public void forgetPrincipal() {
         principal = Optional.empty();
         forgetAnswers();
+    }
+
+    /// What was answered to a question before the form. It goes nowhere: it only helps to choose.
+    public Optional<String> fit(String question) {
+        return Optional.ofNullable(fits.get(question));
+    }
+
+    public void answerFit(String question, String value) {
+        fits.put(question, value);
     }
 
     public ForWhom forWhom() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,12 @@ class CatalogSchemaTest {
     record Pair(String definition, Class<?> type) {}
 
     static List<Pair> pairs() {
+        return Stream.of(ofItems(), ofForms(), ofContent())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Pair> ofItems() {
         return List.of(
                 new Pair("item", Item.class),
                 new Pair("material", Item.MaterialSpec.class),
@@ -34,12 +41,6 @@ class CatalogSchemaTest {
                 new Pair("flowStep", Item.FlowStep.class),
                 new Pair("legalBasis", Item.LegalBasis.class),
                 new Pair("faq", Item.Faq.class),
-                new Pair("form", Form.class),
-                new Pair("question", Form.Question.class),
-                new Pair("group", Form.Group.class),
-                new Pair("option", Form.Option.class),
-                new Pair("cardFact", Form.CardFact.class),
-                new Pair("condition", Condition.class),
                 new Pair("official", Official.class),
                 new Pair("codes", Official.Codes.class),
                 new Pair("authority", Official.Authority.class),
@@ -54,7 +55,21 @@ class CatalogSchemaTest {
                 new Pair("eligibility", Eligibility.class),
                 new Pair("eligibilityAnswer", Eligibility.Answer.class),
                 new Pair("situation", Situation.class),
-                new Pair("way", Situation.Way.class),
+                new Pair("way", Situation.Way.class));
+    }
+
+    private static List<Pair> ofForms() {
+        return List.of(
+                new Pair("form", Form.class),
+                new Pair("question", Form.Question.class),
+                new Pair("group", Form.Group.class),
+                new Pair("option", Form.Option.class),
+                new Pair("cardFact", Form.CardFact.class),
+                new Pair("condition", Condition.class));
+    }
+
+    private static List<Pair> ofContent() {
+        return List.of(
                 new Pair("bundle", Bundle.class),
                 new Pair("lane", Bundle.Lane.class),
                 new Pair("sharedField", Bundle.SharedField.class),

@@ -73,7 +73,7 @@ class CatalogsTest {
         Item card = catalog.item("11590102MB9D0005X24592011009001").orElseThrow();
         assertTrue(catalog.canStart(card, LocalDate.of(2026, 11, 30)));
         assertFalse(catalog.canStart(card, LocalDate.of(2026, 12, 1)));
-        assertFalse(catalog.canStart(card, LocalDate.of(2025, 12, 31)));
+        assertFalse(catalog.canStart(card, LocalDate.of(2019, 12, 31)));
     }
 
     @Test

@@ -40,6 +40,6 @@ class FinderTest {
     }
 
     private List<String> names(String typed) {
-        return finder.find(typed).stream().map(Item::name).toList();
+        return finder.find(typed).stream().map(Matter::name).toList();
     }
 }

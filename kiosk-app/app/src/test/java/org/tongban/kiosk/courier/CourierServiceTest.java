@@ -37,8 +37,9 @@ class CourierServiceTest {
     void sendsACaseAtOnceWhenItIsTold() throws InterruptedException {
         try (platform;
                 var client = new PlatformClient(platform.settings(), clock);
-                var service =
-                        new CourierService(new Courier(client, outbox, Lease.alone(), clock, new Random(5)), outbox)) {
+                var service = new CourierService(
+                        new Courier(client, outbox, MessageOutbox.none(), Lease.alone(), clock, new Random(5)),
+                        outbox)) {
             var _ = service.line().onLine(this::tell);
             service.start();
             assertEquals("UNKNOWN on courier", lines.poll(20, SECONDS));
@@ -59,8 +60,9 @@ class CourierServiceTest {
         CaseId caseId = put();
         try (platform;
                 var client = new PlatformClient(platform.settings(), clock);
-                var service =
-                        new CourierService(new Courier(client, outbox, Lease.alone(), clock, new Random(5)), outbox)) {
+                var service = new CourierService(
+                        new Courier(client, outbox, MessageOutbox.none(), Lease.alone(), clock, new Random(5)),
+                        outbox)) {
             var _ = service.line().onLine(this::tell);
             service.start();
             assertEquals("UNKNOWN on courier", lines.poll(20, SECONDS));
@@ -74,8 +76,9 @@ class CourierServiceTest {
     void aListenerThatFailsOrHasStoppedChangesNothing() throws InterruptedException {
         try (platform;
                 var client = new PlatformClient(platform.settings(), clock);
-                var service =
-                        new CourierService(new Courier(client, outbox, Lease.alone(), clock, new Random(5)), outbox)) {
+                var service = new CourierService(
+                        new Courier(client, outbox, MessageOutbox.none(), Lease.alone(), clock, new Random(5)),
+                        outbox)) {
             var _ = service.line().onLine(_ -> {
                 throw new IllegalStateException("a broken screen");
             });

@@ -32,7 +32,8 @@ class CourierTest {
     private final ScriptedPlatform platform = new ScriptedPlatform();
     private final PlatformClient client = new PlatformClient(platform.settings(), clock);
     private final InMemoryOutbox outbox = new InMemoryOutbox(clock);
-    private final Courier courier = new Courier(client, outbox, Lease.alone(), clock, new Random(3));
+    private final Courier courier =
+            new Courier(client, outbox, MessageOutbox.none(), Lease.alone(), clock, new Random(3));
 
     @AfterEach
     void close() {
@@ -384,7 +385,7 @@ class CourierTest {
         assertEquals(Line.DOWN, courier.line().line(), "without a key in the settings a 404 says nothing good");
         var settings = platform.settings().withKey(platform.uri("/key"));
         try (var trial = new PlatformClient(settings, clock)) {
-            var onTrial = new Courier(trial, outbox, Lease.alone(), clock, new Random(1));
+            var onTrial = new Courier(trial, outbox, MessageOutbox.none(), Lease.alone(), clock, new Random(1));
             platform.next("profile", 404, "text/plain", "not found");
             onTrial.probe();
             assertEquals(Line.UP, onTrial.line().line());

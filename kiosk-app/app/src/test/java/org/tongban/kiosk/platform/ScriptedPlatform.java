@@ -50,6 +50,8 @@ public final class ScriptedPlatform implements AutoCloseable {
     private final Map<String, Map<String, String>> headers = new TreeMap<>();
     private final Map<String, byte[]> manifests = new HashMap<>();
     private final Map<String, String> receipts = new HashMap<>();
+    private final List<String> messagePaths = new ArrayList<>();
+    private final List<byte[]> messageBodies = new ArrayList<>();
     private boolean loseReceipt;
     private ECKey signing = key("key-1");
     private ECKey published = signing;
@@ -196,6 +198,7 @@ public final class ScriptedPlatform implements AutoCloseable {
             case "create" -> create(exchange);
             case "HEAD" -> head(exchange, path[path.length - 1]);
             case "PATCH" -> append(exchange, path[path.length - 1], Integer.MAX_VALUE);
+            case "PUT" -> message(exchange);
             default -> reply(exchange, 404, "text/plain", "");
         }
     }
@@ -246,6 +249,25 @@ public final class ScriptedPlatform implements AutoCloseable {
             return;
         }
         json(exchange, 200, "{\"receipt\": \"" + receipt + "\"}");
+    }
+
+    /// Takes any small message.
+    private void message(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        synchronized (this) {
+            messagePaths.add(exchange.getRequestURI().getPath());
+            messageBodies.add(body);
+        }
+        json(exchange, 201, "{\"trackingNumber\": \"T-1\"}");
+    }
+
+    /// Where small messages were taken, in order.
+    public synchronized List<String> messagePaths() {
+        return List.copyOf(messagePaths);
+    }
+
+    public synchronized List<byte[]> messageBodies() {
+        return List.copyOf(messageBodies);
     }
 
     private void create(HttpExchange exchange) throws IOException {

@@ -103,7 +103,13 @@ class DamagedRowTest {
         Files.write(file, new byte[] {1, 2, 3}, StandardOpenOption.TRUNCATE_EXISTING);
         try (var platform = new ScriptedPlatform();
                 var client = new PlatformClient(platform.settings(), Clock.fixed(NOW, SafeTest.SETTINGS.zone()))) {
-            new Courier(client, safe.outbox(), safe.lease(), Clock.fixed(NOW, SafeTest.SETTINGS.zone()), new Random(1))
+            new Courier(
+                            client,
+                            safe.outbox(),
+                            safe.messageOutbox(),
+                            safe.lease(),
+                            Clock.fixed(NOW, SafeTest.SETTINGS.zone()),
+                            new Random(1))
                     .run();
             assertEquals(
                     1,

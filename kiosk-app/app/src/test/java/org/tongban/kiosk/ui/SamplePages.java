@@ -5,7 +5,6 @@ package org.tongban.kiosk.ui;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -382,22 +381,5 @@ final class SamplePages {
     private static void visit(Frame frame) {
         frame.place("高龄津贴申领", "王*英 · 已读取身份证");
         frame.saved("草稿已存在本机");
-    }
-
-    /// Works at once, on the thread that asks.
-    private static final class AtOnce implements UiThread {
-        @Override
-        public <T> void load(Callable<T> work, Consumer<T> whenDone, Consumer<Exception> whenFailed) {
-            try {
-                whenDone.accept(work.call());
-            } catch (Exception failed) {
-                whenFailed.accept(failed);
-            }
-        }
-
-        @Override
-        public void show(Runnable change) {
-            change.run();
-        }
     }
 }

@@ -55,6 +55,7 @@ final class Line implements AutoCloseable {
     /// Lets so many more bytes of what clients send pass; the rest waits, with its connection open, until the line is
     /// up or down again.
     synchronized void holdAfter(long bytes) {
+        up = true;
         allowance = bytes;
     }
 

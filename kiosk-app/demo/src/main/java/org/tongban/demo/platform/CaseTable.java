@@ -117,7 +117,7 @@ final class CaseTable {
         return "%s%04d".formatted(prefix, serial);
     }
 
-    private static void addState(Session session, String caseId, CaseState state) throws SQLException {
+    static void addState(Session session, String caseId, CaseState state) throws SQLException {
         session.update(
                 "INSERT INTO states (case_id, at, state, unit) VALUES (?, ?, ?, ?)",
                 caseId,

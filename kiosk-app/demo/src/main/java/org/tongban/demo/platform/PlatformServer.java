@@ -4,17 +4,22 @@ package org.tongban.demo.platform;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class PlatformServer implements AutoCloseable {
     private final AtomicReference<Mode> mode = new AtomicReference<>(Mode.NORMAL);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Seen seen = new Seen();
+    private final Contract contract = Contract.published();
+    private final Seen seen = new Seen(contract);
     private final Database database;
     private final CaseTable cases;
     private final HttpServer server;
@@ -56,7 +62,16 @@ final class PlatformServer implements AutoCloseable {
         var commit = new Commit(database, cases, uploads, receipts, options.intake());
         var view = new CaseView(cases, options.itemNames());
         var caseCalls = new CaseCalls(database, cases, commit, view, receipts, mode::get);
-        serve("/v1/cases/", caseCalls, Gate.Entry.TERMINALS);
+        var bodies = new Bodies(contract);
+        var inbox = new Inbox(database, options.clock());
+        var after = new AfterCalls(cases, uploads, receipts, inbox, bodies, options.clock());
+        serve(
+                "/v1/cases/",
+                call -> call.parts().size() > 3 && !call.parts().get(3).equals("commit")
+                        ? after.answer(call)
+                        : caseCalls.answer(call),
+                Gate.Entry.TERMINALS);
+        addMessages(options, bodies, inbox);
         serve("/v1/reconcile", caseCalls, Gate.Entry.TERMINALS);
         var published = options.catalog().map(PublishedCatalog::new);
         var profile = new Profile(options.terminalNumber(), keys, published);
@@ -66,6 +81,33 @@ final class PlatformServer implements AutoCloseable {
         serve("/v1/keys/receipt", _ -> Answer.json(200, jwk), Gate.Entry.ANYONE);
         published.ifPresent(catalog -> serve("/v1/catalog", catalog, Gate.Entry.TERMINALS));
         serve("/", PlatformServer::unknown, Gate.Entry.TERMINALS);
+    }
+
+    private void addMessages(Options options, Bodies bodies, Inbox inbox) {
+        var messages = new MessageCalls(database, inbox, bodies, options.clock());
+        for (var kind :
+                List.of("ratings", "feedback", "consultations", "polls", "supervision-events", "queue-tickets")) {
+            serve("/v1/" + kind + "/", messages, Gate.Entry.TERMINALS);
+        }
+        serve("/v1/appointments/", new AppointmentCalls(database, inbox, bodies), Gate.Entry.TERMINALS);
+        var help = new HelpCalls(database, inbox, bodies, Profile.HALL);
+        serve("/v1/help/", help, Gate.Entry.TERMINALS);
+        serve("/v1/halls/", help, Gate.Entry.TERMINALS);
+        serve("/v1/journal/", new JournalCalls(database, bodies), Gate.Entry.TERMINALS);
+        serve("/v1/drafts/", new DraftCalls(database, inbox, bodies, options.clock()), Gate.Entry.TERMINALS);
+        var records = new RecordCalls(database, cases, records(), bodies, options.clock());
+        for (var kind : List.of("licences/", "shared-data/", "identity/", "results", "credit/", "enterprises/")) {
+            serve("/v1/" + kind, records, Gate.Entry.TERMINALS);
+        }
+    }
+
+    /// Fictional people and enterprises.
+    private static JsonNode records() {
+        try (var in = PlatformServer.class.getResourceAsStream("records.json")) {
+            return JsonMapper.shared().readTree(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void serve(String path, Calls calls, Gate.Entry entry) {

@@ -12,6 +12,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Profile {
     static final String CONFIG_VERSION = "1";
 
+    /// The one hall that all terminals stand in.
+    static final String HALL = "590102-ZWZX-01";
+
     private final String terminalNumber;
     private final KeyRing keys;
     private final Optional<PublishedCatalog> catalog;
@@ -28,7 +31,7 @@ final class Profile {
         var profile = JsonNodeFactory.instance
                 .objectNode()
                 .put("terminalNumber", terminalNumber)
-                .put("hall", "590102-ZWZX-01")
+                .put("hall", HALL)
                 .put("point", "A 区 01")
                 .put("area", "590102")
                 .put("network", "EXTRANET")

@@ -15,10 +15,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class Seen {
     private static final Logger LOG = LoggerFactory.getLogger(Seen.class);
 
-    private final Contract contract = Contract.published();
+    private final Contract contract;
     private final List<String> ofTerminals = new ArrayList<>();
     private final List<String> ofPlatform = new ArrayList<>();
     private int exchanges;
+
+    Seen(Contract contract) {
+        this.contract = contract;
+    }
 
     /// A request as the contract looks at it.
     interface Request {

@@ -17,7 +17,6 @@ public final class Play {
         LEFT_ALONE
     }
 
-    private static final int MOST_PAGES = 6;
     private static final int LONGEST_PAGE = 100;
 
     private final Errand errand;
@@ -171,11 +170,8 @@ public final class Play {
 
     private void scan() {
         hands.layIn(2);
-        visitor.tap("开始扫描");
-        // A scanner without a feeder takes one page a time: the button comes back until all pages are there.
-        for (int page = 1; page < MOST_PAGES && visitor.comesFirst("开始扫描", Titles.SCANNED); page++) {
-            visitor.tap("开始扫描");
-        }
+        // A scanner without a feeder takes one page at a time: the button comes back until all pages are there.
+        visitor.tapUntil("开始扫描", Titles.SCANNED);
     }
 
     /// The check page may be longer than the screen; nobody may sign what was not shown. A slow screen may still show

@@ -13,6 +13,7 @@ final class Visitor {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final int TRIES = 3;
+    private static final int AFTER_A_TAP_MILLIS = 800;
     private static final int GLANCE_MILLIS = 60;
     private static final int TITLE_BAND = 430;
     private final Body body;
@@ -71,13 +72,19 @@ final class Visitor {
         return reader.knows(words);
     }
 
-    /// Waits for a label or a title, and tells whether the label came first.
-    boolean comesFirst(String label, String title) {
-        return await("neither the title '" + title + "' nor '" + label + "'", look -> {
+    /// Taps a button in the lower half whenever it stands there, until a page with this title comes.
+    void tapUntil(String label, String title) {
+        var _ = await("the title '" + title + "'", look -> {
             if (title(look, List.of(title)).isPresent()) {
-                return Optional.of(false);
+                return Optional.of(true);
             }
-            return reader.find(new Eye(look.sight()), label, Manner.LABEL).map(_ -> true);
+            int half = look.sight().height() / 2;
+            reader.find(new Eye(look.sight().band(half, half)), label, Manner.LABEL)
+                    .ifPresent(spot -> {
+                        body.tap(spot.middleX(), half + spot.middleY());
+                        Body.rest(AFTER_A_TAP_MILLIS);
+                    });
+            return Optional.empty();
         });
     }
 

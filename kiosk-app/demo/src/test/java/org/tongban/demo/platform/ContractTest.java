@@ -59,7 +59,7 @@ class ContractTest {
             bench.terminal().handOver(SampleCase.withMaterials(10, 70_000));
             var departures = bench.server().departures();
             assertEquals("[]", departures.get("terminals").toString());
-            assertEquals(8, departures.get("exchanges").intValue());
+            assertEquals(6, departures.get("exchanges").intValue());
         }
     }
 

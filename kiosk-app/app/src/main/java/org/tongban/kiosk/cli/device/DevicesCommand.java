@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             TestCommand.class,
             ReadIdCommand.class,
+            ReadCardCommand.class,
             ScanCommand.class,
             PrintTestCommand.class,
             TraceCommand.class

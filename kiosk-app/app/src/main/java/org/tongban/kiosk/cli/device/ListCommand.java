@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.tongban.device.DeviceException;
+import org.tongban.device.smartcard.SmartCardReader;
 import org.tongban.device.transport.SerialPorts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +31,17 @@ final class ListCommand implements Callable<Integer> {
                     .toList();
             facts.put("devices", devices);
             facts.put("ports", SerialPorts.found());
+            facts.put("smartCardReaders", smartCardReaders());
             output.show(facts);
         });
+    }
+
+    /// None where no PC/SC service runs.
+    private static List<String> smartCardReaders() {
+        try {
+            return SmartCardReader.readers();
+        } catch (DeviceException _) {
+            return List.of();
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.tongban.kiosk.casework.Masking;
 import org.tongban.kiosk.casework.Person;
 import org.tongban.kiosk.catalog.Form.CardFact;
 import org.tongban.kiosk.catalog.Form.CardField;
-import org.tongban.kiosk.catalog.Form.Option;
+import org.tongban.kiosk.catalog.Form.Kind;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.FormCheck;
 import org.tongban.kiosk.catalog.Item;
@@ -124,7 +124,7 @@ public final class CheckViewModel {
     }
 
     private Row answerRow(Question question) {
-        Optional<String> answer = visit.answer(question.field()).map(Object::toString);
+        Optional<Object> answer = visit.answer(question.field());
         return new Row(
                 question.field(),
                 question.label(),
@@ -133,14 +133,9 @@ public final class CheckViewModel {
                 new Step.Ask(question));
     }
 
-    private static String shown(Question question, String value) {
-        return switch (question.kind()) {
-            case CHOICE, CONFIRM ->
-                AnswerWords.option(question, value).map(Option::label).orElse(value);
-            case PHONE -> Masking.phone(value);
-            case DATE -> AnswerWords.day(value);
-            default -> value;
-        };
+    private static String shown(Question question, Object value) {
+        String words = AnswerWords.of(question, value);
+        return question.kind() == Kind.PHONE ? Masking.phone(words) : words;
     }
 
     private List<Row> materialRows() {

@@ -8,19 +8,29 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.tongban.kiosk.catalog.Browse.By;
+import org.tongban.kiosk.catalog.Browse.Group;
+import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Matter;
 import org.tongban.kiosk.screen.Pager;
+import org.tongban.kiosk.screen.PeriodWords;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.Badge;
 import org.tongban.kiosk.ui.control.Banner;
+import org.tongban.kiosk.ui.control.Boxes;
+import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.EntryField;
 import org.tongban.kiosk.ui.control.ListRow;
 import org.tongban.kiosk.ui.control.ListRows;
 import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tone;
+import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.ui.keyboard.WritingTray;
 import org.tongban.kiosk.ui.pinyin.Leaning;
@@ -32,15 +42,17 @@ public final class FindView implements Screen {
 
     private final FindViewModel model;
     private final Wording wording;
-    private final Consumer<Item> guide;
+    private final PeriodWords periods;
+    private final Consumer<Matter> guide;
     private final EntryField field;
     private final WritingTray keyboard;
     private final StringExpression shown;
     private Consumer<Page> frame = _ -> {};
 
-    public FindView(FindViewModel model, Wording wording, WritingDesk desk, Consumer<Item> guide) {
+    public FindView(FindViewModel model, Wording wording, WritingDesk desk, Consumer<Matter> guide) {
         this.model = model;
         this.wording = wording;
+        this.periods = new PeriodWords(wording);
         this.guide = guide;
         this.field = EntryField.search(wording.say("find.prompt"), LONGEST);
         this.field.setId("find-field");
@@ -62,16 +74,16 @@ public final class FindView implements Screen {
     }
 
     private Page page(FindViewModel.Shown state) {
-        Label count = Texts.why(
-                state.typed().isBlank()
-                        ? wording.say("find.all")
-                        : wording.say("find.found", state.found().size()));
         List<Node> blocks = new ArrayList<>();
-        blocks.add(count);
-        if (state.found().isEmpty()) {
+        blocks.add(count(state));
+        if (state.found().isEmpty() && state.groups().isEmpty()) {
             blocks.add(new Banner(Tone.ACCENT, wording.say("find.none"), wording.say("find.none.next")));
         }
-        state.found().forEach(item -> blocks.add(ListRows.panel(List.of(row(item)))));
+        state.groups().forEach(group -> blocks.add(ListRows.panel(List.of(row(group)))));
+        state.found().forEach(matter -> blocks.add(ListRows.panel(List.of(row(matter)))));
+        if (state.isFirst() || state.found().isEmpty()) {
+            blocks.add(ways());
+        }
         return Page.of("find")
                 .title(wording.say("find.title"))
                 .below(field)
@@ -79,15 +91,58 @@ public final class FindView implements Screen {
                 .tray(keyboard);
     }
 
-    private ListRow row(Item item) {
-        return new ListRow("item-" + item.code(), item.name())
-                .sub(wording.say("find.sub", item.department(), item.promisedDays()))
-                .end(model.canStart(item) ? Badge.onThisMachine() : Badge.atAWindow())
-                .leads(() -> guide.accept(item));
+    private Label count(FindViewModel.Shown state) {
+        if (state.isFirst()) {
+            return Texts.why(wording.say("find.all"));
+        }
+        return Texts.why(state.heading()
+                .orElseGet(() -> wording.say("find.found", state.found().size())));
+    }
+
+    private HBox ways() {
+        HBox ways = Boxes.row(Space.S2);
+        for (By by : By.values()) {
+            String heading = wording.say("find.by." + by.name());
+            Button way = Buttons.small(heading, Icon.NEXT);
+            way.setId("find-by-" + by.name());
+            way.setOnAction(_ -> model.browse(by, heading));
+            ways.getChildren().add(way);
+        }
+        return ways;
+    }
+
+    private ListRow row(Group group) {
+        return new ListRow("group-" + group.label(), group.label()).leads(() -> model.open(group));
+    }
+
+    private ListRow row(Matter matter) {
+        return new ListRow("item-" + matter.code(), matter.name())
+                .sub(sub(matter))
+                .end(model.canStart(matter) ? Badge.onThisMachine() : Badge.atAWindow())
+                .leads(() -> guide.accept(matter));
+    }
+
+    /// Who, how long, and where when it is not here.
+    private String sub(Matter matter) {
+        return switch (matter) {
+            case Bundle bundle ->
+                wording.say(
+                        "find.sub.where",
+                        wording.say("find.bundle", bundle.lanes().size()),
+                        wording.say("period.WORKING_DAY", bundle.promised().toPlainString()),
+                        bundle.where());
+            case Item item
+            when model.canStart(item) -> wording.say("find.sub", item.department(), periods.promised(item));
+            case Item item -> {
+                String online = item.official().access().online() ? wording.say("find.online") : "";
+                String where = item.official().access().windows() + online;
+                yield wording.say("find.sub.where", item.department(), periods.promised(item), where);
+            }
+        };
     }
 
     private void openTheOnlyOne() {
-        List<Item> found = model.showing().now().found();
+        List<Matter> found = model.showing().now().found();
         if (found.size() == 1) {
             guide.accept(found.getFirst());
         }

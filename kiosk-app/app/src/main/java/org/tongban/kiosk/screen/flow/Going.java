@@ -3,6 +3,7 @@
 package org.tongban.kiosk.screen.flow;
 
 import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.visit.Step;
@@ -14,6 +15,8 @@ interface Going {
     void find();
 
     void guide(Item item);
+
+    void together(Bundle bundle);
 
     void begin(Item item);
 

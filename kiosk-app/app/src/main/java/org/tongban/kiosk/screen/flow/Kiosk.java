@@ -16,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Catalog;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
@@ -325,6 +326,11 @@ public final class Kiosk implements AutoCloseable {
         @Override
         public void guide(Item item) {
             arrive(trail.guide(item));
+        }
+
+        @Override
+        public void together(Bundle bundle) {
+            arrive(trail.go(new Place.Together(bundle)));
         }
 
         @Override

@@ -3,6 +3,7 @@
 package org.tongban.kiosk.screen.flow;
 
 import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.visit.Step;
@@ -14,6 +15,9 @@ sealed interface Place {
     record Find() implements Place {}
 
     record Guide(Item item) implements Place {}
+
+    /// Several items as one thing.
+    record Together(Bundle bundle) implements Place {}
 
     /// A step of the journey.
     record At(Step step) implements Place {}
@@ -31,6 +35,8 @@ sealed interface Place {
         WINDOW,
         UNSURE,
         CANNOT_WRITE,
+        /// The item was withdrawn while one was at it.
+        WITHDRAWN,
         PRIVACY,
         ABOUT
     }
@@ -41,6 +47,7 @@ sealed interface Place {
             case Home _ -> "home";
             case Find _ -> "find";
             case Guide _ -> "guide";
+            case Together _ -> "bundle";
             case At at -> at.step().word();
             case Scan _ -> "scan";
             case Done _ -> "done";

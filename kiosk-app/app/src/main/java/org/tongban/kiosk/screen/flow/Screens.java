@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.FormCheck;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.catalog.Matter;
 import org.tongban.kiosk.screen.Overlays;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
@@ -23,6 +25,8 @@ import org.tongban.kiosk.screen.done.DoneView;
 import org.tongban.kiosk.screen.done.DoneViewModel;
 import org.tongban.kiosk.screen.find.FindView;
 import org.tongban.kiosk.screen.find.FindViewModel;
+import org.tongban.kiosk.screen.fit.FitView;
+import org.tongban.kiosk.screen.guide.BundleView;
 import org.tongban.kiosk.screen.guide.GuideView;
 import org.tongban.kiosk.screen.guide.GuideViewModel;
 import org.tongban.kiosk.screen.home.HomeView;
@@ -90,7 +94,8 @@ final class Screens {
             case Place.Home _ -> home();
             case Place.Find _ ->
                 new FindView(
-                        new FindViewModel(services.published(), services.clock()), wording, look.desk(), going::guide);
+                        new FindViewModel(services.published(), services.clock()), wording, look.desk(), this::open);
+            case Place.Together together -> new BundleView(together.bundle(), wording, this::window);
             case Place.Guide guide -> guide(guide.item());
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
             case Place.Scan scan -> scan(scan.material(), visit, eyebrow(trail, new Step.Materials()));
@@ -104,6 +109,7 @@ final class Screens {
         String name = switch (step) {
             case Step.Ask ask -> ask.question().label();
             case Step.Identify _ -> wording.say("step.identify");
+            case Step.Fit _ -> wording.say("step.fit");
             case Step.ForWhom _ -> wording.say("step.for-whom");
             case Step.IdentifyPrincipal _ -> wording.say("step.identify-principal");
             case Step.Relation _ -> wording.say("step.relation");
@@ -118,6 +124,13 @@ final class Screens {
         HomeViewModel model = new HomeViewModel(services.published(), services.clock());
         HomeView.Ways ways = new HomeView.Ways(going::card, going::find, going::guide, this::window);
         return new HomeView(model, wording, ways, look.large());
+    }
+
+    private void open(Matter matter) {
+        switch (matter) {
+            case Item item -> going.guide(item);
+            case Bundle bundle -> going.together(bundle);
+        }
     }
 
     private void window() {
@@ -138,6 +151,7 @@ final class Screens {
         return switch (step) {
             case Step.Identify _ -> identify(step, Whose.BEARER, visit, eyebrow);
             case Step.IdentifyPrincipal _ -> identify(step, Whose.PRINCIPAL, visit, eyebrow);
+            case Step.Fit fit -> fit(fit, visit, eyebrow);
             case Step.ForWhom _ -> forWhom(step, visit, eyebrow);
             case Step.Relation _ -> relation(step, visit, eyebrow);
             case Step.Ask ask -> question(ask.question(), step, visit, eyebrow);
@@ -152,6 +166,21 @@ final class Screens {
         IdentifyView.Ways ways =
                 new IdentifyView.Ways(() -> going.next(step), this::window, () -> going.notice(Place.Kind.PRIVACY));
         return new IdentifyView(model, wording, eyebrow, ways);
+    }
+
+    private Screen fit(Step.Fit step, Visit visit, String eyebrow) {
+        String id = step.asked().id();
+        return new FitView(
+                step.asked(),
+                wording,
+                eyebrow,
+                visit.fit(id),
+                new FitView.Ways(
+                        value -> {
+                            visit.answerFit(id, value);
+                            going.next(step);
+                        },
+                        this::window));
     }
 
     private Screen forWhom(Step step, Visit visit, String eyebrow) {
@@ -196,7 +225,16 @@ final class Screens {
 
     private Screen check(Step step, Visit visit, String eyebrow) {
         CheckViewModel model = new CheckViewModel(visit, wording);
-        return new CheckView(model, wording, eyebrow, check, going::mend, () -> going.next(step));
+        return new CheckView(model, wording, eyebrow, check, going::mend, () -> toSign(step, visit));
+    }
+
+    /// A changed item goes on as it was begun, and its version stands in the case; a withdrawn one is not signed.
+    private void toSign(Step step, Visit visit) {
+        if (services.published().canStart(visit.item().orElseThrow(), services.clock())) {
+            going.next(step);
+        } else {
+            going.notice(Place.Kind.WITHDRAWN);
+        }
     }
 
     private Screen sign(Visit visit, String eyebrow) {
@@ -224,6 +262,7 @@ final class Screens {
             case HELP -> notices.help();
             case WINDOW, UNSURE -> notices.window();
             case CANNOT_WRITE -> notices.cannotWrite();
+            case WITHDRAWN -> notices.withdrawn();
             case PRIVACY -> notices.privacy();
             case ABOUT -> notices.about();
         };

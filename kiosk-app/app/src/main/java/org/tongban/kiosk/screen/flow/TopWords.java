@@ -30,7 +30,8 @@ final class TopWords {
         Place shown = place instanceof Place.Notice notice ? notice.under() : place;
         String item = visit.item().map(Item::name).orElse(hall.name());
         switch (shown) {
-            case Place.Home _, Place.Find _, Place.Guide _, Place.Notice _ -> frame.place(hall.name(), machine);
+            case Place.Home _, Place.Find _, Place.Guide _, Place.Together _, Place.Notice _ ->
+                frame.place(hall.name(), machine);
             case Place.At _, Place.Scan _ -> frame.place(item, who(visit, machine));
             case Place.Done _ -> frame.place(item, machine);
         }

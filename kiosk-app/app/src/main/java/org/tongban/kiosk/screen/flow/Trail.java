@@ -93,6 +93,7 @@ final class Trail {
                     case Place.Done done -> done;
                     case Place.Find _ -> new Place.Home();
                     case Place.Guide _ -> beforeGuide;
+                    case Place.Together _ -> new Place.Find();
                     case Place.Scan _ -> new Place.At(new Step.Materials());
                     case Place.Notice notice -> notice.under();
                     case Place.At at -> before(at.step());

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.FlowStep;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.catalog.Official;
+import org.tongban.kiosk.catalog.Period;
 import org.tongban.kiosk.screen.Pager;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
@@ -95,11 +97,23 @@ public final class GuideView implements Screen {
 
     /// In large type the code moves to the legal basis: the read zone has room for one line.
     private String data() {
-        String updated =
+        String minute =
                 model.updatedAt().format(DateTimeFormatter.ofPattern(wording.say("format.minute"), Locale.CHINA));
+        String updated = model.isOld() ? wording.say("guide.data.old", minute) : minute;
+        if (!model.canStart()) {
+            return where(updated);
+        }
         return large.getAsBoolean()
                 ? wording.say("guide.data.large", updated)
                 : wording.say("guide.data", item.code(), updated);
+    }
+
+    /// Where it is done when not here, or what applies instead when it is not done any more.
+    private String where(String updated) {
+        String note = item.official().validity().note();
+        return model.isInForce() || note.isEmpty()
+                ? wording.say("guide.data.where", item.official().access().windows(), updated)
+                : note;
     }
 
     private HBox badges() {
@@ -125,6 +139,7 @@ public final class GuideView implements Screen {
                 new Tab("materials", wording.say("guide.materials"), pager(materials())),
                 new Tab("flow", wording.say("guide.flow"), pager(flow())),
                 new Tab("basis", wording.say("guide.basis"), pager(basis())),
+                new Tab("criteria", wording.say("guide.criteria"), pager(criteria())),
                 new Tab("faq", wording.say("guide.faq"), pager(faqs()))));
         VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
         return Boxes.column(Space.S3, metrics(), tabs);
@@ -135,14 +150,16 @@ public final class GuideView implements Screen {
     }
 
     private Metrics metrics() {
-        boolean atOnce = item.promisedDays() == 0;
+        Period promised = item.official().promised();
         String waived = wording.say("guide.waived", model.waived());
         return new Metrics(List.of(
                 Metric.of(
                         Integer.toString(item.steps()), wording.say("guide.steps"), wording.say("guide.steps.caption")),
                 Metric.of(
-                        atOnce ? wording.say("guide.at-once") : Integer.toString(item.promisedDays()),
-                        atOnce ? "" : wording.say("guide.days"),
+                        promised.isAtOnce() ? wording.say("guide.at-once") : promised.number(),
+                        promised.isAtOnce()
+                                ? ""
+                                : wording.say("guide.unit." + promised.unit().name()),
                         wording.say("guide.legal", item.legalPeriod())),
                 Metric.good(Integer.toString(item.materials().size()), wording.say("guide.papers"), waived),
                 fee(),
@@ -167,7 +184,7 @@ public final class GuideView implements Screen {
     private ListRow row(MaterialSpec material) {
         Badge badge = material.waiver().isPresent()
                 ? Badge.of(Tone.OK, Icon.CHECK, wording.say("guide.waived.badge"))
-                : Badge.of(Tone.PLAIN, wording.say("guide.scan.badge"));
+                : Badge.of(Tone.PLAIN, wording.say(model.canStart() ? "guide.scan.badge" : "guide.bring.badge"));
         ListRow row = new ListRow("material-" + material.code(), material.name()).sub(note(material));
         return row.end(badge);
     }
@@ -205,6 +222,24 @@ public final class GuideView implements Screen {
         Panel code =
                 new Panel(Texts.lead(wording.say("guide.where")), Texts.second(wording.say("guide.code", item.code())));
         return Stream.concat(laws, Stream.of(code)).toList();
+    }
+
+    /// Who may, what is looked at, what one can do against it.
+    private List<Panel> criteria() {
+        Official official = item.official();
+        return List.of(
+                lines("guide.conditions", official.handling().conditions()),
+                lines("guide.discretion", item.discretion()),
+                lines("guide.remedies", item.remedies()),
+                lines(
+                        "guide.complain",
+                        List.of(official.access().supervise(), wording.say("guide.consult", item.consultPhone()))));
+    }
+
+    private Panel lines(String key, List<String> lines) {
+        Panel panel = new Panel(Texts.lead(wording.say(key)));
+        lines.forEach(line -> panel.getChildren().add(Texts.second(line)));
+        return panel;
     }
 
     private List<Panel> faqs() {

@@ -3,6 +3,7 @@
 package org.tongban.kiosk.screen.guide;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.tongban.kiosk.catalog.CatalogInForce;
@@ -52,6 +53,15 @@ public final class GuideViewModel {
     /// Only what stands in the published list, is in force and is offered here can be started.
     public boolean canStart() {
         return published.canStart(item, clock);
+    }
+
+    /// True when nobody has confirmed for long that this is the newest.
+    public boolean isOld() {
+        return published.age(clock) != CatalogInForce.Age.FRESH;
+    }
+
+    public boolean isInForce() {
+        return item.official().validity().covers(LocalDate.now(clock));
     }
 
     /// What must be brought comes first.

@@ -33,6 +33,10 @@ public record Notices(Wording wording, Catalog catalog, TerminalProfile terminal
                 block("window.where", hall().name(), hall().address(), terminal.windowHint()));
     }
 
+    public List<Block> withdrawn() {
+        return List.of(block("withdrawn.what"), block("withdrawn.window", hall().windowPhone()));
+    }
+
     public List<Block> privacy() {
         return List.of(
                 block("privacy.what"),

@@ -3,8 +3,11 @@
 package org.tongban.kiosk.screen.question;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -25,8 +28,10 @@ import org.tongban.kiosk.ui.control.DigitPad;
 import org.tongban.kiosk.ui.control.EntryField;
 import org.tongban.kiosk.ui.control.FactPanel;
 import org.tongban.kiosk.ui.control.Texts;
+import org.tongban.kiosk.ui.control.TickBox;
 import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.kiosk.ui.keyboard.Mode;
 import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.ui.keyboard.WritingTray;
 import org.tongban.kiosk.ui.pinyin.Leaning;
@@ -35,6 +40,7 @@ import org.tongban.kiosk.ui.theme.Space;
 /// One question a page: the question, why, what is known, the answer, 继续.
 public final class QuestionView implements Screen {
     private static final int LONGEST_TEXT = 50;
+    private static final int LONGEST_NUMBER = 9;
 
     private final QuestionViewModel model;
     private final Question question;
@@ -133,7 +139,13 @@ public final class QuestionView implements Screen {
             case CHOICE, CONFIRM -> choices();
             case PHONE -> digitField(DigitField.phone(question.label()));
             case DATE -> digitField(DigitField.date(question.label()));
-            default -> textField();
+            case MONEY, NUMBER -> digitField(DigitField.grouped(question.label(), List.of(LONGEST_NUMBER)));
+            case SEVERAL -> ticks();
+            case REGION ->
+                new RegionChoice(
+                        question.options(), wording, model.showing().now().entry(), model::enter);
+            case ID_NUMBER, USCC -> codeField();
+            case TEXT, NAME, ADDRESS, GROUP -> textField();
         };
     }
 
@@ -148,12 +160,42 @@ public final class QuestionView implements Screen {
         return list;
     }
 
+    /// Some of the options, in their order.
+    private Node ticks() {
+        List<String> chosen =
+                new ArrayList<>(List.of(model.showing().now().entry().split(",")));
+        VBox boxes = Boxes.column(Space.S3);
+        for (Option option : question.options()) {
+            String words = option.note().isEmpty() ? option.label() : option.label() + "　" + option.note();
+            TickBox box = new TickBox("option-" + option.value(), words);
+            box.setSelected(chosen.contains(option.value()));
+            box.selectedProperty().addListener((_, _, on) -> {
+                chosen.remove(option.value());
+                if (on) {
+                    chosen.add(option.value());
+                }
+                model.enter(question.options().stream()
+                        .map(Option::value)
+                        .filter(chosen::contains)
+                        .collect(Collectors.joining(",")));
+            });
+            boxes.getChildren().add(box);
+        }
+        return boxes;
+    }
+
     private Node digitField(DigitField field) {
         field.set(model.showing().now().entry());
         field.setId("answer");
         field.textProperty().addListener((_, _, typed) -> model.enter(typed));
         digits = Optional.of(field);
         return field;
+    }
+
+    /// Numbers with letters in them are typed on letters and digits.
+    private Node codeField() {
+        desk.mode(Mode.LATIN);
+        return textField();
     }
 
     private Node textField() {

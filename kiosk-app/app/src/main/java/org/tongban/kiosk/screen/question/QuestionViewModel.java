@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.question;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tongban.kiosk.casework.Submission.Source;
 import org.tongban.kiosk.catalog.Form;
 import org.tongban.kiosk.catalog.Form.Kind;
@@ -36,6 +40,8 @@ public final class QuestionViewModel {
         MADE
     }
 
+    private static final String SEPARATOR = ",";
+
     private final Question question;
     private final Form form;
     private final FormCheck check;
@@ -47,7 +53,7 @@ public final class QuestionViewModel {
         this.form = form;
         this.check = check;
         this.visit = visit;
-        Optional<String> before = visit.answer(question.field()).map(Object::toString);
+        Optional<String> before = visit.answer(question.field()).map(QuestionViewModel::entry);
         boolean made = visit.wasAnswered(question.field());
         this.showing = new Showing<>(new Shown(before.orElse(""), made ? Choice.MADE : Choice.NONE, Optional.empty()));
     }
@@ -86,15 +92,30 @@ public final class QuestionViewModel {
             showing.show(new Shown(now.entry(), now.chosen(), error));
             return false;
         }
-        visit.answer(question, now.entry(), source());
+        visit.answer(question, answer(now.entry()), source());
         return true;
+    }
+
+    /// What stands in the page for an answer: of several the values with commas between them.
+    private static String entry(Object answer) {
+        return answer instanceof Collection<?> several
+                ? several.stream().map(Object::toString).collect(Collectors.joining(SEPARATOR))
+                : answer.toString();
+    }
+
+    private Object answer(String entry) {
+        return switch (question.kind()) {
+            case SEVERAL -> List.of(entry.split(SEPARATOR));
+            case USCC, ID_NUMBER -> entry.toUpperCase(Locale.ROOT);
+            default -> entry;
+        };
     }
 
     private Optional<String> problem(Shown now) {
         Map<String, Object> answers = new HashMap<>(visit.answers());
         visit.applicant().ifPresent(one -> answers.putAll(CardFacts.answers(form, one.person())));
         if (now.chosen() == Choice.MADE && !now.entry().isBlank()) {
-            answers.put(question.field(), now.entry());
+            answers.put(question.field(), answer(now.entry()));
         } else {
             answers.remove(question.field());
         }

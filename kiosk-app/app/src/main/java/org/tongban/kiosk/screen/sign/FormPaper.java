@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongban.kiosk.casework.Person;
 import org.tongban.kiosk.catalog.Form.CardField;
-import org.tongban.kiosk.catalog.Form.Option;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.AnswerWords;
@@ -67,18 +66,8 @@ record FormPaper(Wording wording) {
 
     private String answer(Visit visit, Question question) {
         return visit.answer(question.field())
-                .map(Object::toString)
-                .map(value -> shown(question, value))
+                .map(value -> AnswerWords.of(question, value))
                 .orElseGet(() -> wording.say("check.empty"));
-    }
-
-    private static String shown(Question question, String value) {
-        return switch (question.kind()) {
-            case CHOICE, CONFIRM ->
-                AnswerWords.option(question, value).map(Option::label).orElse(value);
-            case DATE -> AnswerWords.day(value);
-            default -> value;
-        };
     }
 
     private List<String> materials(Visit visit) {

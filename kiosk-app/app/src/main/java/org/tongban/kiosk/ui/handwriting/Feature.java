@@ -137,7 +137,7 @@ final class Feature {
         byte[] packed = new byte[SIZE];
         for (int at = 0; at < SIZE; at++) {
             // The largest of some hundred parts of a unit vector stays far below 1.
-            packed[at] = (byte) Math.min(SCALE, (int) Math.round(soft[at] / unit * SCALE * 3));
+            packed[at] = (byte) Math.min(SCALE, Math.rint(soft[at] / unit * SCALE * 3));
         }
         return packed;
     }

@@ -55,7 +55,7 @@ public final class WritingDesk {
         return mode;
     }
 
-    void mode(Mode chosen) {
+    public void mode(Mode chosen) {
         mode = chosen;
     }
 

@@ -113,6 +113,14 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /// Types on the keyboard.
+    void write(String letters) {
+        for (int at = 0; at < letters.length(); at++) {
+            press("key-" + Character.toUpperCase(letters.charAt(at)));
+            pause();
+        }
+    }
+
     private void pause() {
         CompletableFuture<Boolean> over = new CompletableFuture<>();
         long begin = System.nanoTime();

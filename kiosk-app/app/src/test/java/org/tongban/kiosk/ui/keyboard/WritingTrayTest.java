@@ -12,8 +12,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,8 +23,8 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.tongban.kiosk.ui.AtOnce;
 import org.tongban.kiosk.ui.Toolkit;
-import org.tongban.kiosk.ui.UiThread;
 import org.tongban.kiosk.ui.control.EntryField;
 import org.tongban.kiosk.ui.pinyin.Leaning;
 import org.tongban.kiosk.ui.theme.Theme;
@@ -36,17 +34,14 @@ import org.tongban.kiosk.ui.theme.ThemeKind;
 @Tag("screen")
 @SuppressWarnings("NullAway.Init") // made on the screen's thread before each test
 final class WritingTrayTest {
-    private WritingDesk desk;
-    private EntryField field;
-    private WritingTray tray;
-    private Scene scene;
+    private final WritingDesk desk = new WritingDesk(new AtOnce(), new Hurrying());
+    private EntryField field = Toolkit.on(() -> EntryField.answer("地址", 50));
+    private WritingTray tray = Toolkit.on(() -> new WritingTray(field, desk, Leaning.PLAIN, Optional.empty()));
+    private Scene scene = Toolkit.on(() -> new Scene(new VBox(), 1080, 1920));
 
     @BeforeEach
     void open() {
-        Toolkit.run(() -> {
-            desk = new WritingDesk(new AtOnce(), new Hurrying());
-            put(Leaning.PLAIN);
-        });
+        Toolkit.run(() -> put(Leaning.PLAIN));
     }
 
     private void put(Leaning leaning) {
@@ -235,23 +230,6 @@ final class WritingTrayTest {
                 false,
                 false,
                 new PickResult(box, x, y)));
-    }
-
-    /// Works at once, on the thread that asks.
-    private static final class AtOnce implements UiThread {
-        @Override
-        public <T> void load(Callable<T> work, Consumer<T> whenDone, Consumer<Exception> whenFailed) {
-            try {
-                whenDone.accept(work.call());
-            } catch (Exception failed) {
-                whenFailed.accept(failed);
-            }
-        }
-
-        @Override
-        public void show(Runnable change) {
-            change.run();
-        }
     }
 
     /// Every look at it is a second later, so that no key is taken for a bounce.

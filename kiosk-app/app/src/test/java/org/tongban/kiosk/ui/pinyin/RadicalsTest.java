@@ -30,7 +30,7 @@ final class RadicalsTest {
         assertEquals(
                 214,
                 RADICALS.byStrokes().values().stream()
-                        .flatMap(java.util.List::stream)
+                        .flatMap(List::stream)
                         .map(Radical::number)
                         .distinct()
                         .count());

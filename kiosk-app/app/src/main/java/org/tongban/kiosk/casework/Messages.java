@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.casework;
+
+import java.util.Optional;
+
+/// Small messages on their way to the platform. Thread-safe.
+public interface Messages {
+
+    /// Saves the message durably; it is sent when the line allows. The same message again changes nothing.
+    ///
+    /// @throws StorageFullException when the disk has no room; nothing was saved
+    void send(Message message);
+
+    /// Where a message stands; empty when it is not known here (any more).
+    Optional<Standing> standing(Message.Kind kind, String id);
+
+    /// How far a message came.
+    ///
+    /// @param answer the platform's JSON, such as a tracking number; only of a sent message
+    /// @param why of the last try, empty if there was none; nothing personal
+    record Standing(State state, Optional<String> answer, String why) {
+        @Override
+        public String toString() {
+            return "Standing[" + state + "]";
+        }
+    }
+
+    /// Whether the platform has it.
+    enum State {
+        QUEUED,
+        SENT,
+        /// Refused by the platform; kept for staff.
+        QUARANTINED
+    }
+}

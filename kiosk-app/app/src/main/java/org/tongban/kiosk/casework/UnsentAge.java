@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.casework;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+
+/// How long a case has waited for the platform, against the five working days of 行政许可法 art. 32, which run from the
+/// day after it was taken in. Pure.
+///
+/// @param zone of the hall
+/// @param holidays days off that fall on Monday to Friday
+/// @param workedWeekends Saturdays and Sundays that are worked (调休)
+public record UnsentAge(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> workedWeekends) {
+    /// Staff are warned.
+    static final Duration WARN = Duration.ofHours(2);
+
+    /// Staff are alarmed.
+    static final Duration ALARM = Duration.ofHours(24);
+
+    private static final int LEGAL_DAYS = 5;
+
+    public UnsentAge {
+        holidays = Set.copyOf(holidays);
+        workedWeekends = Set.copyOf(workedWeekends);
+    }
+
+    /// Monday to Friday, where no calendar of the hall is known.
+    public UnsentAge(ZoneId zone) {
+        this(zone, Set.of(), Set.of());
+    }
+
+    /// How urgent it is.
+    public enum Level {
+        CALM,
+        WARN,
+        ALARM
+    }
+
+    public static Level level(Instant savedAt, Instant now) {
+        Duration age = Duration.between(savedAt, now);
+        if (age.compareTo(ALARM) >= 0) {
+            return Level.ALARM;
+        }
+        return age.compareTo(WARN) >= 0 ? Level.WARN : Level.CALM;
+    }
+
+    /// The last day on which the office may still say what is missing.
+    public LocalDate legalDeadline(Instant savedAt) {
+        LocalDate day = savedAt.atZone(zone).toLocalDate();
+        for (int left = LEGAL_DAYS; left > 0; ) {
+            day = day.plusDays(1);
+            if (isWorked(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    private boolean isWorked(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return weekend ? workedWeekends.contains(day) : !holidays.contains(day);
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.safe;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.courier.DeliveredCases;
+
+/// Delivered cases until they are forgotten. A case's key goes with its rows in one transaction; its files, which
+/// nobody
+/// can open then, right after. Thread-safe.
+final class SqliteDelivered implements DeliveredCases {
+    private static final String DAY = "reconciled-day";
+
+    private final Database database;
+    private final SealedFiles vault;
+    private final SqliteJournal journal;
+
+    SqliteDelivered(Database database, SealedFiles vault, SqliteJournal journal) {
+        this.database = database;
+        this.vault = vault;
+        this.journal = journal;
+    }
+
+    @Override
+    public List<Delivered> deliveredSince(Instant since) {
+        return database.inTransaction(session -> session.list(
+                row -> new Delivered(CaseId.parse(row.getString(1)), row.getString(2)), """
+                SELECT o.case_id, c.manifest_sha256 FROM outgoing o JOIN case_file c ON c.case_id = o.case_id
+                WHERE o.state = 'DELIVERED' AND o.delivered_at >= ? ORDER BY o.counter
+                """, Times.stored(since)));
+    }
+
+    @Override
+    public Optional<LocalDate> lastReconciled() {
+        return database.inTransaction(session -> session.one(
+                row -> LocalDate.ofEpochDay(row.getLong(1)), "SELECT value FROM counter WHERE name = ?", DAY));
+    }
+
+    @Override
+    public void reconciled(
+            LocalDate day, Instant now, List<Delivered> asked, List<CaseId> unknown, List<CaseId> differing) {
+        Set<CaseId> doubted = new HashSet<>(unknown);
+        doubted.addAll(differing);
+        database.inTransaction(session -> {
+            for (Delivered one : asked) {
+                boolean confirmed = !doubted.contains(one.caseId());
+                session.update(
+                        "UPDATE outgoing SET reconciled_at = ? WHERE case_id = ?",
+                        confirmed ? Optional.of(Times.stored(now)) : Optional.empty(),
+                        one.caseId().toString());
+            }
+            alarm(session, "CASE_UNKNOWN_AT_PLATFORM", unknown);
+            alarm(session, "CASE_DIFFERS_AT_PLATFORM", differing);
+            journal.append(session, "RECONCILED", "", Map.of("asked", Integer.toString(asked.size())));
+            return session.update(
+                    "INSERT INTO counter (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2",
+                    DAY,
+                    day.toEpochDay());
+        });
+    }
+
+    private void alarm(Session session, String kind, List<CaseId> cases) throws SQLException {
+        for (CaseId caseId : cases) {
+            journal.append(session, kind, caseId.toString(), Map.of());
+        }
+    }
+
+    @Override
+    public int forgetDeliveredBefore(Instant before, Instant now) {
+        List<CaseId> due = database.inTransaction(
+                session -> session.list(row -> CaseId.parse(row.getString(1)), """
+                SELECT case_id FROM outgoing
+                WHERE state = 'DELIVERED' AND delivered_at < ? AND reconciled_at IS NOT NULL
+                """, Times.stored(before)));
+        for (CaseId caseId : due) {
+            database.inTransaction(session -> forget(session, caseId));
+            vault.remove(caseId);
+        }
+        return due.size();
+    }
+
+    private int forget(Session session, CaseId caseId) throws SQLException {
+        for (String table : List.of("outgoing", "material", "case_file")) {
+            session.update("DELETE FROM " + table + " WHERE case_id = ?", caseId.toString());
+        }
+        CaseKeys.destroy(session, caseId);
+        return journal.append(session, "CASE_FORGOTTEN", caseId.toString(), Map.of());
+    }
+}
