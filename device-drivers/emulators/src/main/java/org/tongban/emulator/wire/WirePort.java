@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Optional;
 
 /// A TCP port that plays the device's plug: it can be shut, with all its connections, and opened again under the
@@ -22,11 +23,14 @@ public final class WirePort implements Closeable {
         WAITS_ITS_TURN
     }
 
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(2);
+
     private final int port;
     private final SecondClient secondClient;
     private final Conversation conversation;
     private Optional<ServerSocket> server;
     private Optional<Socket> client = Optional.empty();
+    private Thread acceptor;
 
     /// Opens a free port at once.
     public WirePort(SecondClient secondClient, Conversation conversation) throws IOException {
@@ -35,7 +39,7 @@ public final class WirePort implements Closeable {
         var opened = LoopbackPorts.open();
         this.port = opened.getLocalPort();
         this.server = Optional.of(opened);
-        Thread.ofVirtual().name("wire").start(() -> accept(opened));
+        this.acceptor = Thread.ofVirtual().name("wire").start(() -> accept(opened));
     }
 
     /// The port's number; the same for the whole life.
@@ -53,18 +57,35 @@ public final class WirePort implements Closeable {
         if (server.isEmpty()) {
             var opened = LoopbackPorts.open(port);
             server = Optional.of(opened);
-            Thread.ofVirtual().name("wire").start(() -> accept(opened));
+            acceptor = Thread.ofVirtual().name("wire").start(() -> accept(opened));
         }
     }
 
-    /// Closes the port and cuts the connection.
+    /// Closes the port and cuts the connection. The system takes connections for as long as somebody still waits for
+    /// them, so the one who waits is seen off before this returns.
     @Override
-    public synchronized void close() throws IOException {
-        for (var open : server.stream().toList()) {
-            open.close();
+    public void close() throws IOException {
+        Thread waiting;
+        synchronized (this) {
+            for (var open : server.stream().toList()) {
+                open.close();
+            }
+            server = Optional.empty();
+            cut();
+            waiting = acceptor;
         }
-        server = Optional.empty();
-        cut();
+        seeOff(waiting);
+    }
+
+    private static void seeOff(Thread waiting) {
+        if (waiting.equals(Thread.currentThread())) {
+            return;
+        }
+        try {
+            waiting.join(LONGEST_GOODBYE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void accept(ServerSocket from) {
