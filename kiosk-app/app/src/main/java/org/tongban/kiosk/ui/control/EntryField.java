@@ -116,6 +116,10 @@ public final class EntryField extends HBox implements Writing {
         words.getChildren().setAll(Lettering.runs(text.get(), "entry-text"));
         words.getChildren().addAll(open);
         words.getChildren().add(caret);
+        if (words.getChildren().size() == 1) {
+            // An empty line is as high as a written one.
+            words.getChildren().addAll(Lettering.runs(" ", "entry-text"));
+        }
         setAccessibleText(text.get());
     }
 }
