@@ -70,7 +70,7 @@ final class PlatformProcessTest {
             }
             assertEquals("ERR unknown mode", platform.control().ask("mode sideways"));
             assertEquals(
-                    "ERR unknown command; known: cases mode status",
+                    "ERR unknown command; known: cases departures mode status",
                     platform.control().ask("dance"));
         }
     }
