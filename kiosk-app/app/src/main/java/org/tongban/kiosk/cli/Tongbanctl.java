@@ -61,7 +61,7 @@ public final class Tongbanctl {
 
     /// The tool without a process around it.
     static CommandLine line() {
-        return new CommandLine(new Tongbanctl())
+        return withHelp(new CommandLine(new Tongbanctl()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, _) -> {
                     command.getErr().println(problem.getMessage());
@@ -76,6 +76,15 @@ public final class Tongbanctl {
 
     boolean hasSettings() {
         return settingsFile != null;
+    }
+
+    /// Every command, however deep, explains itself with `--help`.
+    private static CommandLine withHelp(CommandLine line) {
+        if (!line.getCommandSpec().mixinStandardHelpOptions()) {
+            line.getCommandSpec().mixinStandardHelpOptions(true);
+        }
+        line.getSubcommands().values().forEach(Tongbanctl::withHelp);
+        return line;
     }
 
     private static PrintWriter utf8(FileDescriptor where) {
