@@ -29,7 +29,7 @@ final class Pty implements AutoCloseable {
         var out = new BufferedReader(new InputStreamReader(socat.getInputStream(), StandardCharsets.UTF_8));
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.contains("starting data transfer loop")) {
-                Thread.ofVirtual().start(() -> out.lines().forEach(_ -> {}));
+                Thread.ofPlatform().daemon().start(() -> out.lines().forEach(_ -> {}));
                 return new Pty(socat, path);
             }
         }

@@ -102,7 +102,8 @@ public final class Part implements AutoCloseable {
 
     private static String firstLine(Process process) throws IOException {
         var line = new CompletableFuture<String>();
-        Thread.ofVirtual().name("ready-line").start(() -> readInto(process, line));
+        // Waiting at a pipe holds a carrier of virtual threads, and there are as many parts as there are carriers.
+        Thread.ofPlatform().daemon().name("ready-line").start(() -> readInto(process, line));
         try {
             return line.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
