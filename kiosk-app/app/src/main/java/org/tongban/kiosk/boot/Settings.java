@@ -80,9 +80,7 @@ public record Settings(
                 file.text("catalog").map(Path::of),
                 file.text("papers").map(Path::of),
                 terminal(file),
-                new Service(
-                        file.text("service.owner").orElse("示例市政务服务局"),
-                        file.text("service.phone").orElse("0000-0012347")),
+                service(file, demonstration),
                 devices(file),
                 platform(file),
                 new Times(
@@ -99,9 +97,21 @@ public record Settings(
                 file.matching("terminal.id", "[A-Za-z0-9._-]{1,64}", "letters, digits, dots and dashes"),
                 file.matching("terminal.number", "[0-9]{6}", "six digits"),
                 file.text("terminal.machine").orElse("1 号机"),
-                ZoneId.of(file.text("terminal.zone").orElse("Asia/Shanghai")),
+                file.zone("terminal.zone", "Asia/Shanghai"),
                 file.number("screen.width", 1080),
                 file.number("screen.height", 1920));
+    }
+
+    /// Whom to call when the machine is out of service. Nobody real is behind the words of a demonstration, so a
+    /// terminal
+    /// in a hall must name its own.
+    private static Service service(SettingsFile file, boolean demonstration) throws SettingsException {
+        if (demonstration) {
+            return new Service(
+                    file.text("service.owner").orElse("示例市政务服务局"),
+                    file.text("service.phone").orElse("0000-0012347"));
+        }
+        return new Service(file.required("service.owner"), file.required("service.phone"));
     }
 
     private static Devices devices(SettingsFile file) throws SettingsException {

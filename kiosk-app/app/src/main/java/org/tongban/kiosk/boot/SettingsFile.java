@@ -8,7 +8,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -57,6 +59,15 @@ final class SettingsFile {
             throw wrong(key, "must be a number of seconds, not '" + value + "'");
         }
         return Duration.ofSeconds(Long.parseLong(value));
+    }
+
+    ZoneId zone(String key, String otherwise) throws SettingsException {
+        String value = text(key).orElse(otherwise);
+        try {
+            return ZoneId.of(value);
+        } catch (DateTimeException _) {
+            throw wrong(key, "must be a time zone such as Asia/Shanghai, not '" + value + "'");
+        }
     }
 
     int number(String key, int otherwise) throws SettingsException {

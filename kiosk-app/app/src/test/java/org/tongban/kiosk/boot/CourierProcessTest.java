@@ -51,6 +51,8 @@ class CourierProcessTest {
                 data=%s
                 terminal.id=T-001
                 terminal.number=310217
+                service.owner=示例区政务服务中心
+                service.phone=0000-0012347
                 reader=tcp:127.0.0.1:1
                 printer=tcp:127.0.0.1:1
                 scanner=http://127.0.0.1:1/eSCL

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a technician's settings may say, and what they are told where it makes no sense.
+class SettingsTest {
+    private static final String HALL = """
+            data=/var/lib/tongban
+            terminal.id=T-001
+            terminal.number=310217
+            reader=/dev/ttyUSB0
+            printer=tcp:192.0.2.7:9100
+            scanner=http://192.0.2.9/eSCL
+            platform.base-url=https://platform.example/v1
+            platform.files-url=https://platform.example/files/
+            """;
+    private static final String SERVICE = "service.owner=示例区政务服务中心\nservice.phone=0000-0012347\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTerminalOfAHallIsSealedAndNamesItsOwnPeople() throws Exception {
+        Settings settings = read(HALL + SERVICE);
+        assertTrue(settings.isSealed());
+        assertFalse(settings.demonstration());
+        assertEquals("0000-0012347", settings.service().phone());
+        assertEquals("示例区政务服务中心", settings.service().owner());
+    }
+
+    @Test
+    void nobodysTelephoneIsShownInAHall() {
+        assertTrue(refusal(HALL).contains("service.owner in "));
+        assertTrue(refusal(HALL + "service.owner=示例区政务服务中心\n").contains("service.phone in "));
+    }
+
+    @Test
+    void onlyADemonstrationMayLeaveItsDataUnsealed() throws Exception {
+        assertTrue(refusal(HALL + SERVICE + "sealing=none\n").contains("none is for demonstrations only"));
+        assertTrue(
+                refusal(HALL + SERVICE + "demonstration=true\nsealing=rot13\n").contains("must be aes-256-gcm"));
+        assertFalse(read(HALL + "demonstration=true\nsealing=none\n").isSealed());
+        assertTrue(read(HALL + "demonstration=true\n").isSealed());
+    }
+
+    @Test
+    void aZoneThatNobodyKnowsIsNamed() {
+        String words = refusal(HALL + SERVICE + "terminal.zone=Asia/Shangai\n");
+        assertTrue(words.contains("terminal.zone in ") && words.contains("Asia/Shangai"), words);
+    }
+
+    private String refusal(String text) {
+        return Objects.requireNonNull(
+                assertThrows(SettingsException.class, () -> read(text)).getMessage());
+    }
+
+    private Settings read(String text) throws SettingsException, IOException {
+        return Settings.read(Files.writeString(folder.resolve("kiosk.properties"), text));
+    }
+}
