@@ -128,7 +128,7 @@ final class SlipScript {
 
     /// The slip that an expanded script describes.
     ///
-    /// @param isLarge twice as wide and high, with labels above their values
+    /// @param isLarge twice as wide and high, with labels above their values, which are bold
     /// @throws IllegalArgumentException when it is longer than any slip may be
     static Slip slip(String id, String expanded, boolean isLarge) {
         SlipScript script = new SlipScript(isLarge);
@@ -186,19 +186,13 @@ final class SlipScript {
             return;
         }
         if (isLarge) {
-            label(cells.getFirst());
-            text(String.join("  ", cells.subList(1, cells.size())), Align.LEFT, false);
+            text(cells.getFirst(), Align.LEFT, false);
+            text(String.join("  ", cells.subList(1, cells.size())), Align.LEFT, true);
         } else {
             parts.add(
                     cells.size() == 2
                             ? new Slip.Row(cells.get(0), cells.get(1))
                             : new Slip.Cells(cells.get(0), cells.get(1), cells.get(2)));
-        }
-    }
-
-    private void label(String text) {
-        if (!text.isEmpty()) {
-            parts.add(new Slip.Text(text, Align.LEFT, 1, true));
         }
     }
 

@@ -71,9 +71,9 @@ class ExpressionTest {
     @Test
     void printsLabelsAboveLargeValues() {
         Slip slip = templates.of(Paper.QUEUE_TICKET, Language.ZH).slip("1", SampleFields.shipped(), Print.LARGE);
-        int label = slip.parts().indexOf(new Slip.Text("业务", Slip.Align.LEFT, 1, true));
+        int label = slip.parts().indexOf(new Slip.Text("业务", Slip.Align.LEFT, 2, false));
         assertEquals(
-                new Slip.Text("社会保障", Slip.Align.LEFT, 2, false), slip.parts().get(label + 1));
+                new Slip.Text("社会保障", Slip.Align.LEFT, 2, true), slip.parts().get(label + 1));
     }
 
     @Test
