@@ -27,23 +27,23 @@ public final class CourierMain {
             System.exit(WRONG_USE);
         }
         try {
-            run(Settings.read(Path.of(arguments[at + 1])));
+            run(Custody.read(Path.of(arguments[at + 1])));
         } catch (SettingsException e) {
             System.err.println(e.getMessage());
             System.exit(WRONG_USE);
         }
     }
 
-    private static void run(Settings settings) throws InterruptedException {
+    private static void run(Custody custody) throws InterruptedException {
         var told = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             told.countDown();
             await(ended);
         }));
-        Clock clock = Clock.system(settings.terminal().zone());
-        try (Safe safe = Stores.joinSafe(settings, clock);
-                PlatformClient client = Lines.client(settings, safe, clock);
+        Clock clock = custody.clock();
+        try (Safe safe = Stores.joinSafe(custody, clock);
+                PlatformClient client = Lines.client(custody, safe, clock);
                 CourierService rounds = Lines.rounds(client, safe, clock)) {
             var _ = rounds.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
             rounds.start();

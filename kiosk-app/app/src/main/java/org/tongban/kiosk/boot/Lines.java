@@ -20,8 +20,8 @@ public final class Lines {
     private Lines() {}
 
     /// The platform's client; the safe takes the measured clock from it.
-    public static PlatformClient client(Settings settings, Safe safe, Clock clock) {
-        var client = new PlatformClient(platform(settings), clock);
+    public static PlatformClient client(Custody custody, Safe safe, Clock clock) {
+        var client = new PlatformClient(platform(custody), clock);
         safe.clockOffsetFrom(client::clockOffsetMillis);
         return client;
     }
@@ -36,20 +36,20 @@ public final class Lines {
         return new CourierService(courier(client, safe, clock), safe.outbox(), nightly::run);
     }
 
-    private static PlatformSettings platform(Settings settings) {
-        Settings.Platform wanted = settings.platform();
+    private static PlatformSettings platform(Custody custody) {
+        Settings.Platform wanted = custody.platform();
         return new PlatformSettings(
                 wanted.baseUrl(),
                 wanted.filesUrl(),
-                settings.terminal().id(),
+                custody.terminal().id(),
                 wanted.proxy().map(Lines::address),
                 wanted.authority(),
-                wanted.clientCertificate().map(file -> certificate(file, settings)),
+                wanted.clientCertificate().map(file -> certificate(file, wanted)),
                 wanted.key().map(Lines::keySource));
     }
 
-    private static PlatformSettings.ClientCertificate certificate(Path file, Settings settings) {
-        Path password = settings.platform().clientCertificatePassword().orElse(file.resolveSibling("password"));
+    private static PlatformSettings.ClientCertificate certificate(Path file, Settings.Platform platform) {
+        Path password = platform.clientCertificatePassword().orElse(file.resolveSibling("password"));
         return new PlatformSettings.ClientCertificate(file, password);
     }
 

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.tongban.kiosk.safe.SafeSettings.Suite;
 import org.tongban.kiosk.visit.TerminalProfile;
 
 /// What a technician decides for one terminal, read once at the start.
 ///
-/// @param data where the safe and its files lie
+/// @param data where the safe and its files lie (`safe.directory`, or `data`)
 /// @param catalog a catalogue file of the hall; empty for the packaged one
 /// @param papers a directory with the hall's own templates, words and fonts for papers
 /// @param demonstration true where only fictional people may appear
@@ -24,7 +25,7 @@ public record Settings(
         Devices devices,
         Platform platform,
         Times times,
-        boolean isSealed,
+        Suite suite,
         boolean demonstration) {
 
     /// Who the terminal is.
@@ -61,7 +62,7 @@ public record Settings(
     /// The same terminal with its data elsewhere.
     public Settings at(Path elsewhere) {
         return new Settings(
-                elsewhere, catalog, papers, terminal, service, devices, platform, times, isSealed, demonstration);
+                elsewhere, catalog, papers, terminal, service, devices, platform, times, suite, demonstration);
     }
 
     /// What the screen and the papers say of this machine.
@@ -76,7 +77,7 @@ public record Settings(
         var file = new SettingsFile(path);
         boolean demonstration = file.isOn("demonstration");
         return new Settings(
-                Path.of(file.required("data")),
+                folder(file),
                 file.text("catalog").map(Path::of),
                 file.text("papers").map(Path::of),
                 terminal(file),
@@ -88,11 +89,17 @@ public record Settings(
                         file.seconds("visit.countdown-seconds", 30),
                         file.seconds("visit.done-seconds", 45),
                         file.seconds("catalog.fetch-seconds", 600)),
-                isSealed(file, demonstration),
+                suite(file, demonstration),
                 demonstration);
     }
 
-    private static Terminal terminal(SettingsFile file) throws SettingsException {
+    /// Where the safe is.
+    static Path folder(SettingsFile file) throws SettingsException {
+        return Path.of(
+                file.text("safe.directory").isPresent() ? file.required("safe.directory") : file.required("data"));
+    }
+
+    static Terminal terminal(SettingsFile file) throws SettingsException {
         return new Terminal(
                 file.matching("terminal.id", "[A-Za-z0-9._-]{1,64}", "letters, digits, dots and dashes"),
                 file.matching("terminal.number", "[0-9]{6}", "six digits"),
@@ -122,7 +129,7 @@ public record Settings(
                 file.address("scanner"));
     }
 
-    private static Platform platform(SettingsFile file) throws SettingsException {
+    static Platform platform(SettingsFile file) throws SettingsException {
         return new Platform(
                 file.address("platform.base-url"),
                 file.address("platform.files-url"),
@@ -133,14 +140,19 @@ public record Settings(
                 file.text("platform.client-cert-password-file").map(Path::of));
     }
 
-    private static boolean isSealed(SettingsFile file, boolean demonstration) throws SettingsException {
+    static Suite suite(SettingsFile file, boolean demonstration) throws SettingsException {
         String sealing = file.text("sealing").orElse("aes-256-gcm");
         if (sealing.equals("aes-256-gcm")) {
-            return true;
+            return Suite.AES_256_GCM;
         }
         if (sealing.equals("none") && demonstration) {
-            return false;
+            return Suite.NONE;
         }
         throw file.wrong("sealing", "must be aes-256-gcm; none is for demonstrations only");
+    }
+
+    /// The part of it that keeping and handing over need.
+    public Custody custody() {
+        return new Custody(data, terminal, platform, suite, demonstration && platform.clientCertificate.isEmpty());
     }
 }

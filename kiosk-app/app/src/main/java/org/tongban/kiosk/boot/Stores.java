@@ -15,8 +15,6 @@ import org.tongban.kiosk.catalog.CatalogShelf;
 import org.tongban.kiosk.catalog.Catalogs;
 import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.safe.Safe;
-import org.tongban.kiosk.safe.SafeSettings;
-import org.tongban.kiosk.safe.SafeSettings.Suite;
 import org.tongban.paper.template.Templates;
 import tools.jackson.core.JacksonException;
 
@@ -72,17 +70,12 @@ public final class Stores {
 
     /// The safe of this terminal.
     public static Safe safe(Settings settings, String hallCode, Clock clock) {
-        return Safe.open(settings.data(), known(settings, hallCode), clock);
+        Custody custody = settings.custody();
+        return Safe.open(custody.folder(), custody.safeSettings(hallCode), clock);
     }
 
     /// The safe for a process that saves no cases and works beside the kiosk.
-    public static Safe joinSafe(Settings settings, Clock clock) {
-        return Safe.join(settings.data(), known(settings, "unknown"), clock);
-    }
-
-    private static SafeSettings known(Settings settings, String hallCode) {
-        Settings.Terminal terminal = settings.terminal();
-        Suite suite = settings.isSealed() ? Suite.AES_256_GCM : Suite.NONE;
-        return new SafeSettings(terminal.number(), terminal.id(), hallCode, terminal.zone(), suite);
+    public static Safe joinSafe(Custody custody, Clock clock) {
+        return Safe.join(custody.folder(), custody.safeSettings("unknown"), clock);
     }
 }

@@ -33,7 +33,7 @@ final class CatalogFetchCommand implements Callable<Integer> {
         Settings settings = catalog.tool().settings();
         Clock clock = Clock.system(settings.terminal().zone());
         try (Safe safe = catalog.tool().openSafe();
-                PlatformClient client = Lines.client(settings, safe, clock)) {
+                PlatformClient client = Lines.client(settings.custody(), safe, clock)) {
             CatalogFetch fetch = Stores.fetch(settings, Stores.published(settings), client, safe.journal(), clock);
             CatalogFetch.Outcome outcome = fetch.run();
             out.println(outcome.kind() + ": " + outcome.words());

@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
 /// in a folder of its own beside the data and leaves nothing.
 @Command(name = "measure", description = "time of a durable submit beside one forced write of the same bytes")
 final class MeasureCommand implements Callable<Integer> {
+    private static final int PAGES = 4;
+    private static final int BYTES = 250_000;
+
     @ParentCommand
     private Tongbanctl tool = new Tongbanctl();
 
@@ -47,7 +50,7 @@ final class MeasureCommand implements Callable<Integer> {
             double[] submits = submits(settings, folder);
             double[] writes = writes(folder);
             out.println("durable submit of one case with %d kB of papers, ms: %s"
-                    .formatted(SampleCase.PAPER_BYTES * SampleCase.PAPERS / 1000, spread(submits)));
+                    .formatted(PAGES * BYTES / 1000, spread(submits)));
             out.println("one forced write of the same bytes, ms: " + spread(writes));
             out.flush();
             return 0;
@@ -62,7 +65,7 @@ final class MeasureCommand implements Callable<Integer> {
         double[] times = new double[rounds];
         try (Safe safe = Stores.safe(there, "measure", clock)) {
             for (int i = 0; i < rounds; i++) {
-                var sample = new SampleCase(i, clock.instant());
+                var sample = new TrainingCase(0, i, PAGES, BYTES, clock.instant());
                 long start = System.nanoTime();
                 sample.handIn(safe);
                 times[i] = millisSince(start);
@@ -72,7 +75,7 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private double[] writes(Path folder) throws IOException {
-        byte[] bytes = new byte[SampleCase.PAPER_BYTES * SampleCase.PAPERS];
+        byte[] bytes = new byte[PAGES * BYTES];
         double[] times = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             Path file = folder.resolve("forced-" + i);

@@ -2,30 +2,66 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.cli;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.tongban.kiosk.casework.SavedCase.Delivery;
 import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.safe.Queue.Waiting;
 
-/// Says of a case that waits why it does and what staff can do, in plain words.
-final class QueueWords {
-    private static final Map<String, String> WHY = Map.of(
-            "manifest-conflict", "平台上已有同一编号但内容不同的办件；请联系平台核对，不要重复提交",
-            "case-rejected", "平台拒收；请按回执上的电话联系办事人，重新受理",
-            "damaged-on-disk", "本机存储损坏，办件已无法读取；请凭纸质凭证联系办事人补办，并报修本机");
-
+/// Says of a case where it stands, why, and what staff can do, in plain words.
+record QueueWords(UnsentAge age, Instant now) {
     private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private QueueWords() {}
-
-    static String line(Waiting one, UnsentAge age, Instant now) {
-        return one.localNumber().grouped() + "  " + state(one) + "  自 "
-                + one.savedAt().atZone(age.zone()).format(SINCE) + urgency(one, now) + "，法定五日期限 "
-                + age.legalDeadline(one.savedAt()) + "  " + WHY.getOrDefault(one.why(), one.why());
+    /// Two lines: number, age and state; why and what to do.
+    List<String> lines(Waiting one) {
+        String first = one.localNumber().grouped() + "  " + state(one) + "  自 "
+                + one.savedAt().atZone(age.zone()).format(SINCE) + urgency(one);
+        if (one.delivery() == Delivery.DELIVERED) {
+            return List.of(first + "  平台受理号 " + one.caseNumber().orElse("—"));
+        }
+        QueueReason reason = QueueReason.of(one);
+        return List.of(
+                first + "，法定五日期限 " + age.legalDeadline(one.savedAt()),
+                "    原因：" + reason.why() + "。办法：" + reason.remedy() + "。");
     }
 
-    private static String urgency(Waiting one, Instant now) {
+    /// One line, for the status and after a sync.
+    String line(Waiting one) {
+        return String.join("  ", lines(one)).replaceAll(" {3,}", "  ");
+    }
+
+    /// For programs.
+    Map<String, Object> facts(Waiting one) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("caseId", one.caseId().toString());
+        facts.put("localNumber", one.localNumber().value());
+        one.caseNumber().ifPresent(number -> facts.put("caseNumber", number));
+        facts.put("item", one.itemCode());
+        facts.put("delivery", one.delivery());
+        facts.put("savedAt", one.savedAt().toString());
+        if (one.delivery() != Delivery.DELIVERED) {
+            QueueReason reason = QueueReason.of(one);
+            facts.put("ageSeconds", Duration.between(one.savedAt(), now).toSeconds());
+            facts.put("level", UnsentAge.level(one.savedAt(), now));
+            facts.put("legalDeadline", age.legalDeadline(one.savedAt()).toString());
+            facts.put("attempts", one.attempts());
+            facts.put("dueAt", one.dueAt().toString());
+            one.heldUntil().ifPresent(until -> facts.put("heldUntil", until.toString()));
+            facts.put("cause", one.why());
+            facts.put("why", reason.why());
+            facts.put("whatToDo", reason.remedy());
+        }
+        return facts;
+    }
+
+    private String urgency(Waiting one) {
+        if (one.delivery() == Delivery.DELIVERED) {
+            return "";
+        }
         return switch (UnsentAge.level(one.savedAt(), now)) {
             case CALM -> "";
             case WARN -> "（注意：未送达已超过 2 小时）";
@@ -34,11 +70,21 @@ final class QueueWords {
     }
 
     private static String state(Waiting one) {
-        return switch (one.delivery()) {
-            case QUEUED -> one.attempts() == 0 ? "等待投递" : "等待重试（已试 " + one.attempts() + " 次）";
-            case RECEIPT_UNVERIFIED -> "回执未能核验，保留并继续重试";
-            case QUARANTINED -> "已搁置，需要人工处理";
+        return of(one.delivery()) + (one.attempts() == 0 ? "" : "（已试 " + one.attempts() + " 次）");
+    }
+
+    static String of(Delivery delivery) {
+        return switch (delivery) {
+            case QUEUED -> "等待投递";
+            case RECEIPT_UNVERIFIED -> "回执未能核验";
+            case QUARANTINED -> "已搁置";
             case DELIVERED -> "已送达";
         };
+    }
+
+    static String damaged(String what) {
+        return what.startsWith("material ")
+                ? "材料 " + what.substring("material ".length()) + " 已损坏或丢失"
+                : (what.equals("manifest") ? "清单与摘要不符" : "内容无法解开");
     }
 }

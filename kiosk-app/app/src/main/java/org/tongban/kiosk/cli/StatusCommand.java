@@ -53,9 +53,9 @@ final class StatusCommand implements Callable<Integer> {
             latest(safe)
                     .forEach((subject, line) -> out.println(
                             "%-10s %s since %s".formatted(subject, new TreeMap<>(line.details()), line.at())));
-            var age = new UnsentAge(tool.settings().terminal().zone());
+            var words = new QueueWords(new UnsentAge(tool.settings().terminal().zone()), Instant.now());
             for (Waiting one : safe.queue().undelivered()) {
-                out.println("unsent     " + one.delivery() + " " + QueueWords.line(one, age, Instant.now()));
+                out.println("unsent     " + one.delivery() + " " + words.line(one));
             }
             out.println("waiting    " + safe.outbox().waiting());
             new WithoutPaper(safe).lines().forEach(out::println);

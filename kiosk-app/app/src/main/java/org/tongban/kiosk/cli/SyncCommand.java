@@ -5,17 +5,21 @@ package org.tongban.kiosk.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.tongban.kiosk.boot.Custody;
 import org.tongban.kiosk.boot.Lines;
-import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.Stores;
 import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.courier.Courier;
 import org.tongban.kiosk.courier.CourierService;
 import org.tongban.kiosk.platform.PlatformClient;
+import org.tongban.kiosk.safe.Queue.Waiting;
 import org.tongban.kiosk.safe.Safe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +30,8 @@ import picocli.CommandLine.Spec;
 /// Hands over what waits, from the technician's own terminal. Waits for its turn while another courier is at work.
 @Command(name = "sync", description = "hands over what waits; waits while another courier is at work")
 final class SyncCommand implements Callable<Integer> {
-    private static final int STILL_WAITING = 3;
+    static final int STILL_WAITING = 3;
+    private static final int MOST = 50;
     private static final long LOOK_AGAIN_MILLIS = 500;
 
     @ParentCommand
@@ -35,21 +40,25 @@ final class SyncCommand implements Callable<Integer> {
     @Option(names = "--once", description = "tries everything once and ends; exit code 3 when something still waits")
     private boolean once;
 
+    @Option(names = "--json", description = "with --once")
+    private boolean json;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = tool.settings();
-        Clock clock = Clock.systemUTC();
-        try (Safe safe = Stores.joinSafe(settings, clock);
-                PlatformClient client = Lines.client(settings, safe, clock)) {
-            Courier courier = Lines.courier(client, safe, clock);
-            return once ? once(safe, courier) : forEver(Lines.rounds(client, safe, clock));
+        Custody custody = tool.custody();
+        Clock clock = custody.clock();
+        try (Safe safe = Stores.joinSafe(custody, clock);
+                PlatformClient client = Lines.client(custody, safe, clock)) {
+            return once
+                    ? once(safe, Lines.courier(client, safe, clock), custody)
+                    : forEver(Lines.rounds(client, safe, clock));
         }
     }
 
-    private int once(Safe safe, Courier courier) throws Exception {
+    private int once(Safe safe, Courier courier, Custody custody) throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         int before = safe.outbox().waiting();
         safe.outbox().wake();
@@ -58,11 +67,20 @@ final class SyncCommand implements Callable<Integer> {
                 courier.run();
             }
             int after = safe.outbox().waiting();
-            out.println("处理 " + (before - after) + " 件，仍在等待 " + after + " 件");
-            var age = new UnsentAge(tool.settings().terminal().zone());
-            Instant now = Instant.now();
-            safe.queue().undelivered().forEach(one -> out.println(QueueWords.line(one, age, now)));
-            courier.alarm().ifPresent(why -> out.println("线路告警：" + why + "，每 10 分钟再试一次"));
+            var words = new QueueWords(new UnsentAge(custody.terminal().zone()), Instant.now());
+            List<Waiting> left = safe.queue().undelivered(MOST);
+            if (json) {
+                Map<String, Object> facts = new LinkedHashMap<>();
+                facts.put("handled", before - after);
+                facts.put("waiting", after);
+                courier.alarm().ifPresent(why -> facts.put("alarm", why));
+                facts.put("cases", left.stream().map(words::facts).toList());
+                QueueCommand.json(out, facts);
+            } else {
+                out.println("处理 " + (before - after) + " 件，仍在等待 " + after + " 件");
+                left.forEach(one -> out.println(words.line(one)));
+                courier.alarm().ifPresent(why -> out.println("线路告警：" + why + "，每 10 分钟再试一次"));
+            }
             out.flush();
             return after == 0 ? 0 : STILL_WAITING;
         } finally {
@@ -71,12 +89,12 @@ final class SyncCommand implements Callable<Integer> {
     }
 
     /// Waits for the lease; false when the other courier has left nothing to do meanwhile.
-    private static boolean isOurTurn(Safe safe, PrintWriter out) throws InterruptedException {
+    private boolean isOurTurn(Safe safe, PrintWriter out) throws InterruptedException {
         boolean told = false;
         var never = new CountDownLatch(1);
         while (!safe.lease().hold()) {
             Optional<String> other = safe.lease().otherHolder();
-            if (!told && other.isPresent()) {
+            if (!told && !json && other.isPresent()) {
                 out.println("另一个投递进程正在工作（" + other.get() + "），等待它结束……");
                 out.flush();
                 told = true;

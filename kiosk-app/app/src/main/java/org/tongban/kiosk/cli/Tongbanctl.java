@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.tongban.kiosk.boot.Custody;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.boot.Stores;
@@ -31,12 +32,14 @@ import picocli.CommandLine.Spec;
         subcommands = {
             StatusCommand.class,
             CaseCommand.class,
+            QueueCommand.class,
             SyncCommand.class,
             JournalCommand.class,
             MeasureCommand.class,
             CatalogCommand.class,
             DevicesCommand.class,
-            PaperCommand.class
+            PaperCommand.class,
+            BatchCommand.class
         })
 public final class Tongbanctl {
     private static final String NO_HALL = "unknown";
@@ -70,8 +73,17 @@ public final class Tongbanctl {
     }
 
     Settings settings() throws SettingsException {
+        return Settings.read(file());
+    }
+
+    /// For commands that need no device.
+    Custody custody() throws SettingsException {
+        return Custody.read(file());
+    }
+
+    private Path file() {
         if (settingsFile == null) throw new ParameterException(spec.commandLine(), "--settings FILE is needed");
-        return Settings.read(settingsFile);
+        return settingsFile;
     }
 
     boolean hasSettings() {

@@ -35,6 +35,7 @@ public final class Safe implements AutoCloseable {
     private final SqliteOutbox outbox;
     private final SqliteLease lease;
     private final Queue queue;
+    private final Inspection inspection;
     private final SqliteDelivered delivered;
     private final SqliteMessages messages;
     private final SqlitePrintJournal prints;
@@ -58,7 +59,8 @@ public final class Safe implements AutoCloseable {
         var elsewhere = new ChangesElsewhere(database, rows, listeners, clock);
         this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners, journal, elsewhere);
         this.lease = new SqliteLease(database, clock);
-        this.queue = new Queue(database);
+        this.queue = new Queue(database, journal, clock);
+        this.inspection = new Inspection(database, rows, vault, journal);
         this.delivered = new SqliteDelivered(database, vault, journal);
         this.messages = new SqliteMessages(database, sealing, journal, clock);
         this.prints = new SqlitePrintJournal(database, clock);
@@ -129,6 +131,10 @@ public final class Safe implements AutoCloseable {
 
     public Queue queue() {
         return queue;
+    }
+
+    public Inspection inspection() {
+        return inspection;
     }
 
     public DeliveredCases delivered() {

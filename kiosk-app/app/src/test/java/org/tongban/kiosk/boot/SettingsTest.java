@@ -13,19 +13,20 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongban.kiosk.safe.SafeSettings.Suite;
 
 /// What a technician's settings may say, and what they are told where it makes no sense.
 class SettingsTest {
     private static final String HALL = """
-            data=/var/lib/tongban
-            terminal.id=T-001
-            terminal.number=310217
-            reader=/dev/ttyUSB0
-            printer=tcp:192.0.2.7:9100
-            scanner=http://192.0.2.9/eSCL
-            platform.base-url=https://platform.example/v1
-            platform.files-url=https://platform.example/files/
-            """;
+        data=/var/lib/tongban
+        terminal.id=T-001
+        terminal.number=310217
+        reader=/dev/ttyUSB0
+        printer=tcp:192.0.2.7:9100
+        scanner=http://192.0.2.9/eSCL
+        platform.base-url=https://platform.example/v1
+        platform.files-url=https://platform.example/files/
+        """;
     private static final String SERVICE = "service.owner=示例区政务服务中心\nservice.phone=0000-0012347\n";
 
     @TempDir
@@ -34,7 +35,7 @@ class SettingsTest {
     @Test
     void aTerminalOfAHallIsSealedAndNamesItsOwnPeople() throws Exception {
         Settings settings = read(HALL + SERVICE);
-        assertTrue(settings.isSealed());
+        assertEquals(Suite.AES_256_GCM, settings.suite());
         assertFalse(settings.demonstration());
         assertEquals("0000-0012347", settings.service().phone());
         assertEquals("示例区政务服务中心", settings.service().owner());
@@ -51,8 +52,9 @@ class SettingsTest {
         assertTrue(refusal(HALL + SERVICE + "sealing=none\n").contains("none is for demonstrations only"));
         assertTrue(
                 refusal(HALL + SERVICE + "demonstration=true\nsealing=rot13\n").contains("must be aes-256-gcm"));
-        assertFalse(read(HALL + "demonstration=true\nsealing=none\n").isSealed());
-        assertTrue(read(HALL + "demonstration=true\n").isSealed());
+        assertEquals(
+                Suite.NONE, read(HALL + "demonstration=true\nsealing=none\n").suite());
+        assertEquals(Suite.AES_256_GCM, read(HALL + "demonstration=true\n").suite());
     }
 
     @Test

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.cli;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tongban.kiosk.casework.SavedCase.Delivery;
+import org.tongban.kiosk.safe.Queue.Waiting;
+
+/// Why a case is not delivered yet and what staff can do.
+///
+/// @param why in plain words; a cause that is not known here is named as it is
+/// @param remedy what to do, or that nothing needs to be done
+record QueueReason(String why, String remedy) {
+    private static final String NOTHING = "无需操作，线路恢复后自动投递，不会丢失，也不会重复";
+    private static final String LINE = "检查网线、路由器和上网认证；" + NOTHING;
+
+    private record Known(Pattern cause, QueueReason reason) {}
+
+    private static final List<Known> KNOWN = List.of(
+            known("manifest-conflict", "平台上已有同一编号但内容不同的办件", "联系平台核对，不要重复提交"),
+            known("case-rejected", "平台拒收这件办件", "按回执上的电话联系办事人，补正后重新受理"),
+            known("damaged-on-disk", "本机存储损坏，办件已无法读取", "凭纸质凭证联系办事人补办，并报修本机"),
+            known("set aside by staff", "工作人员已将其搁置", "处理完后用 queue retry 放回队列"),
+            known("turned away with HTTP .*", "平台或防火墙只拦下这一件，其他办件正常通过", "请平台方查防火墙日志，放行后用 queue retry 放回队列"),
+            known("HTTP (401|403|404)", "平台不认可本机，或接口地址不对", "核对终端证书和 platform.base-url；每 10 分钟自动再试"),
+            known("HTTP (429|503)", "平台繁忙，请本机稍后再来", "无需操作，到平台指定的时间自动再试"),
+            known("HTTP 2.. (without JSON|with JSON.*)", "收到的不是平台的回答，可能是上网认证页面", LINE),
+            known("HTTP 5.*", "平台出错", "无需操作，自动再试；持续一小时以上请联系平台方"),
+            known("the receipt's key is not known", "回执的签名密钥不在平台公布的名单里", "联系平台方核对签名密钥；办件保留并继续重试"),
+            known("the receipt.*", "平台的回执有误，不能作为收件凭证", "联系平台方检查回执；办件保留并继续重试"),
+            known("the upload.*|the platform misses.*|an upload.*", "材料上传反复中断", NOTHING),
+            known(
+                    "(Http)?Connect.*|HttpTimeout.*|no answer.*|UnresolvedAddress.*|.*IOException|Closed.*|EOF.*",
+                    "连不上平台",
+                    LINE),
+            known("SSL.*|.*Certificate.*", "与平台的加密连接建立不了", "核对本机时间、平台证书（platform.ca）和终端证书"),
+            known("this terminal failed.*", "本机程序出错", "自动再试；请把日志交给技术人员"));
+
+    private static Known known(String cause, String why, String remedy) {
+        return new Known(Pattern.compile(cause), new QueueReason(why, remedy));
+    }
+
+    static QueueReason of(Waiting one) {
+        if (one.why().isEmpty()) {
+            return one.delivery() == Delivery.QUARANTINED
+                    ? new QueueReason("未记录", "用 queue retry 放回队列")
+                    : new QueueReason("尚未投递过", NOTHING);
+        }
+        return KNOWN.stream()
+                .filter(known -> known.cause.matcher(one.why()).matches())
+                .findFirst()
+                .map(Known::reason)
+                .orElseGet(() -> unknown(one));
+    }
+
+    private static QueueReason unknown(Waiting one) {
+        return one.delivery() == Delivery.QUARANTINED
+                ? new QueueReason("平台拒收（" + one.why() + "）", "联系平台方；处理后用 queue retry 放回队列")
+                : new QueueReason("暂时未成功（" + one.why() + "）", NOTHING);
+    }
+}
