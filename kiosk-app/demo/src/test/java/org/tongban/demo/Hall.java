@@ -97,14 +97,6 @@ final class Hall implements AutoCloseable {
         return outside.scanner().orElseThrow();
     }
 
-    /// It forgets the job it was at, and nobody left paper in it.
-    void switchScannerOffAndOn() {
-        scanner().say("gone");
-        scanner().say("clear");
-        scanner().say("empty");
-        scanner().say("back");
-    }
-
     Control platform() {
         return outside.platform().orElseThrow();
     }

@@ -163,14 +163,14 @@ class SuddenEndTest {
             this.committedBefore = committed();
         }
 
-        /// Pulls it at a seeded moment of this window, and puts it in again. The card is taken, and the scanner, which
-        /// hangs at the same plug in a hall, forgets the job it was at.
+        /// Pulls it at a seeded moment of this window, and puts it in again. Card and papers are taken; the scanner, at
+        /// a plug of its own, stays at the job that nobody fetches.
         void pullWithin(int fromMillis, int toMillis) throws IOException {
             hall.guest().pause(moments.nextInt(fromMillis, toMillis));
             hall.terminal().kill();
             pulled++;
             hall.reader().say("take");
-            hall.switchScannerOffAndOn();
+            hall.scanner().say("empty");
             hall.terminal().startAgain();
         }
 

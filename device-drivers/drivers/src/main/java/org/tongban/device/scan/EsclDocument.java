@@ -7,7 +7,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -23,10 +25,19 @@ final class EsclDocument {
     private final Set<String> elements = new HashSet<>();
     private final List<Text> texts = new ArrayList<>();
 
-    /// @param path the local names from the root down to the element
-    private record Text(List<String> path, String value) {
+    /// An element on the way down to a text.
+    ///
+    /// @param number tells it from others of its name
+    private record Step(String name, int number) {}
+
+    /// @param path the steps from the root down to the element
+    private record Text(List<Step> path, String value) {
         boolean isOf(String element) {
-            return path.getLast().equals(element);
+            return path.getLast().name().equals(element);
+        }
+
+        Optional<Step> below(String ancestor) {
+            return path.stream().filter(step -> step.name().equals(ancestor)).findFirst();
         }
     }
 
@@ -60,17 +71,30 @@ final class EsclDocument {
     /// All texts of an element below another one, in order.
     List<String> texts(String ancestor, String element) {
         return texts.stream()
-                .filter(text -> text.isOf(element) && text.path().contains(ancestor))
+                .filter(text -> text.isOf(element) && text.below(ancestor).isPresent())
                 .map(Text::value)
                 .toList();
     }
 
+    /// Each element of this name that holds a text, as a document of its own, in order.
+    List<EsclDocument> each(String element) {
+        Map<Step, EsclDocument> parts = new LinkedHashMap<>();
+        for (Text text : texts) {
+            text.below(element)
+                    .ifPresent(step -> parts.computeIfAbsent(step, _ -> new EsclDocument())
+                            .texts
+                            .add(text));
+        }
+        return List.copyOf(parts.values());
+    }
+
     private void read(XMLStreamReader reader) throws XMLStreamException {
-        Deque<String> path = new ArrayDeque<>();
+        Deque<Step> path = new ArrayDeque<>();
+        int number = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    path.addLast(reader.getLocalName());
+                    path.addLast(new Step(reader.getLocalName(), number++));
                     elements.add(reader.getLocalName());
                 }
                 case XMLStreamConstants.END_ELEMENT -> path.removeLast();

@@ -32,22 +32,30 @@ public final class EsclScanner implements PageScanner {
     private static final Duration PAGE = Duration.ofSeconds(60);
     private static final Duration NOT_READY = Duration.ofSeconds(30);
     private static final Duration ASK_AGAIN = Duration.ofMillis(300);
+    private static final Duration JOB_STANDS_STILL = Duration.ofSeconds(10);
 
     private final EsclWire wire;
     private final EsclAbilities abilities;
+    private final Duration jobStandsStill;
 
-    private EsclScanner(EsclWire wire, EsclAbilities abilities) {
+    private EsclScanner(EsclWire wire, EsclAbilities abilities, Duration jobStandsStill) {
         this.wire = wire;
         this.abilities = abilities;
+        this.jobStandsStill = jobStandsStill;
     }
 
     /// Opens the scanner by asking what it can.
     ///
     /// @param base where its services are, such as `http://192.0.2.9/eSCL`
     public static EsclScanner open(URI base) throws DeviceException {
+        return open(base, JOB_STANDS_STILL);
+    }
+
+    /// @param jobStandsStill after how long a job of somebody else that does not move is taken for left behind
+    static EsclScanner open(URI base, Duration jobStandsStill) throws DeviceException {
         var wire = new EsclWire(base);
         try {
-            return new EsclScanner(wire, EsclAbilities.of(document(wire, "ScannerCapabilities")));
+            return new EsclScanner(wire, EsclAbilities.of(document(wire, "ScannerCapabilities")), jobStandsStill);
         } catch (DeviceException e) {
             wire.close();
             throw e;
@@ -87,12 +95,14 @@ public final class EsclScanner implements PageScanner {
         wire.close();
     }
 
-    /// A scanner that warms up, or still ends its last job, is asked again for half a minute.
+    /// A scanner that warms up, or still ends its last job, is asked again for half a minute. Jobs that a dead client
+    /// left behind are taken away meanwhile.
     private URI start(Request request, Wanted wanted) throws DeviceException {
         var deadline = Deadline.in(NOT_READY);
+        var leftovers = new EsclLeftovers(wire, jobStandsStill);
         while (true) {
             try {
-                return startOnce(request);
+                return startOnce(request, leftovers);
             } catch (DeviceException e) {
                 boolean passes = e.fault() instanceof Busy && wanted.isWanted() && !deadline.isOver();
                 if (!passes) throw e;
@@ -102,10 +112,13 @@ public final class EsclScanner implements PageScanner {
     }
 
     /// @return where the job is
-    private URI startOnce(Request request) throws DeviceException {
+    private URI startOnce(Request request, EsclLeftovers leftovers) throws DeviceException {
         var status = status();
         if (request.source() == Source.FEEDER) throwIf(trouble(feeder(status)));
-        if (status.text("State").filter("Processing"::equals).isPresent()) throw fault(new Busy());
+        if (status.text("State").filter("Processing"::equals).isPresent()) {
+            leftovers.see(status);
+            throw fault(new Busy());
+        }
         var post = wire.below("ScanJobs")
                 .header("Content-Type", "text/xml")
                 .POST(BodyPublishers.ofString(EsclSettings.xml(request, abilities)))

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -64,13 +65,23 @@ final class EsclWire implements AutoCloseable {
     ///
     /// @throws DeviceException with `Garbled` when there is none
     static URI job(HttpResponse<byte[]> answer) throws DeviceException {
-        String location = answer.headers().firstValue("Location").orElse("").strip();
-        String path = location.replaceFirst("^([A-Za-z]+:)?//[^/]*", "").replaceFirst("/+$", "");
-        if (!path.matches("[!-~]+")) throw new DeviceException(new Garbled("job without a location"));
+        String location = answer.headers().firstValue("Location").orElse("");
+        return job(answer.uri(), location)
+                .orElseThrow(() -> new DeviceException(new Garbled("job without a usable location")));
+    }
+
+    /// Where a job of the scanner's list is, read like a `Location`; empty when it cannot be told.
+    Optional<URI> job(String said) {
+        return job(below("ScanJobs").build().uri(), said);
+    }
+
+    private static Optional<URI> job(URI asked, String said) {
+        String path = said.strip().replaceFirst("^([A-Za-z]+:)?//[^/]*", "").replaceFirst("/+$", "");
+        if (!path.matches("[!-~]+")) return Optional.empty();
         try {
-            return answer.uri().resolve(path);
-        } catch (IllegalArgumentException e) {
-            throw new DeviceException(new Garbled("job with an odd location"), e);
+            return Optional.of(asked.resolve(path));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 

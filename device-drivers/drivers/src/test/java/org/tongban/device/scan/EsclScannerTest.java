@@ -3,6 +3,7 @@
 package org.tongban.device.scan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,12 +14,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,10 +46,13 @@ final class EsclScannerTest {
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
     private final Queue<Object> documents = new ArrayDeque<>();
     private final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
+    private final Queue<String> jobs = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger pagesOfOthers = new AtomicInteger();
     private volatile String feeder = "ScannerAdfLoaded";
     private volatile String abilities = "<c xmlns:s='s'><s:Platen/><s:Adf/></c>";
     private volatile String order = "";
     private volatile String location = "http://wrong.example:1/eSCL/ScanJobs/7";
+    private volatile Runnable onStatus = () -> {};
     private HttpServer server;
 
     @BeforeEach
@@ -111,6 +118,37 @@ final class EsclScannerTest {
         try (var scanner = open()) {
             assertEquals(1, scanner.scan(TWO_PAGES, () -> true).size());
         }
+    }
+
+    @Test
+    void takesAwayTheJobThatADeadClientLeftBehind() throws DeviceException {
+        for (String where : List.of("/eSCL/ScanJobs/3", "ScanJobs/3", "http://wrong.example:1/eSCL/ScanJobs/3/")) {
+            requests.clear();
+            jobs.addAll(List.of(where, "nowhere at all"));
+            documents.add(JPEG);
+            try (var scanner = EsclScanner.open(base(), Duration.ofMillis(50))) {
+                assertFalse(requests.toString().contains("DELETE"), "never while it is opened");
+                assertEquals(1, scanner.scan(TWO_PAGES, () -> true).size(), where);
+            }
+            assertTrue(requests.contains("DELETE /eSCL/ScanJobs/3"), requests.toString());
+        }
+    }
+
+    @Test
+    void leavesAJobAloneThatMovesOrIsDone() throws DeviceException {
+        jobs.addAll(List.of("/eSCL/ScanJobs/3", "/eSCL/ScanJobs/done"));
+        documents.add(JPEG);
+        var busyFor = new AtomicInteger(5);
+        onStatus = () -> {
+            pagesOfOthers.incrementAndGet();
+            if (busyFor.decrementAndGet() == 0) jobs.clear();
+        };
+        try (var scanner = EsclScanner.open(base(), Duration.ofMillis(50))) {
+            assertEquals(1, scanner.scan(TWO_PAGES, () -> true).size());
+        }
+        assertEquals(
+                List.of("DELETE /eSCL/ScanJobs/7"),
+                requests.stream().filter(one -> one.startsWith("DELETE")).toList());
     }
 
     @Test
@@ -217,8 +255,14 @@ final class EsclScannerTest {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         switch (path) {
             case "/eSCL/ScannerCapabilities" -> text(exchange, abilities);
-            case "/eSCL/ScannerStatus" ->
-                text(exchange, "<c><State>Idle</State><AdfState>" + feeder + "</AdfState></c>");
+            case "/eSCL/ScannerStatus" -> {
+                onStatus.run();
+                text(exchange, status());
+            }
+            case "/eSCL/ScanJobs/3" -> {
+                jobs.clear();
+                answer(exchange, 200, new byte[0]);
+            }
             case "/eSCL/ScanJobs" -> {
                 order = body;
                 Integer refusal = refusals.poll();
@@ -228,6 +272,18 @@ final class EsclScannerTest {
             case "/eSCL/ScanJobs/7/NextDocument" -> document(exchange);
             default -> answer(exchange, 200, new byte[0]);
         }
+    }
+
+    private String status() {
+        String list = jobs.stream().map(this::job).collect(Collectors.joining());
+        return "<c><State>" + (jobs.isEmpty() ? "Idle" : "Processing") + "</State><AdfState>" + feeder
+                + "</AdfState><Jobs>" + list + "</Jobs></c>";
+    }
+
+    private String job(String where) {
+        return "<JobInfo><JobUri>" + where + "</JobUri><Age>" + requests.size() + "</Age><ImagesCompleted>"
+                + pagesOfOthers + "</ImagesCompleted><JobState>"
+                + (where.endsWith("done") ? "Completed" : "Processing") + "</JobState></JobInfo>";
     }
 
     private void document(HttpExchange exchange) throws IOException {
