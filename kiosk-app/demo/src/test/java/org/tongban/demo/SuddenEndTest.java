@@ -163,7 +163,8 @@ class SuddenEndTest {
             this.committedBefore = committed();
         }
 
-        /// Pulls it at a seeded moment of this window, and puts it in again. Card and papers are taken; the scanner, at
+        /// Pulls it at a seeded moment of this window, and puts it in again. Card and papers are taken; the scanner,
+        /// at
         /// a plug of its own, stays at the job that nobody fetches.
         void pullWithin(int fromMillis, int toMillis) throws IOException {
             hall.guest().pause(moments.nextInt(fromMillis, toMillis));

@@ -12,7 +12,8 @@ import org.tongban.device.Deadline;
 import org.tongban.device.DeviceException;
 
 /// Notices jobs that nobody fetches pages of any more, and takes them away: a client that died in mid-scan leaves its
-/// job behind, and many scanners are busy with it until they are switched off. Only what has stood still for the whole
+/// job behind, and many scanners are busy with it until they are switched off. Only what has stood still for the
+/// whole
 /// patience, while somebody here waits for the scanner, is taken for dead.
 final class EsclLeftovers {
     private static final Logger LOG = LoggerFactory.getLogger(EsclLeftovers.class);

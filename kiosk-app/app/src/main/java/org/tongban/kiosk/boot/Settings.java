@@ -39,7 +39,9 @@ public record Settings(
     public record Service(String owner, String phone) {}
 
     /// Where the devices are: `PATH` or `tcp:HOST:PORT`; the scanner by its eSCL address.
-    public record Devices(String reader, String printer, int printerColumns, URI scanner) {}
+    ///
+    /// @param pagePrinter the A4 printer by its IPP address, where the hall has one
+    public record Devices(String reader, String printer, int printerColumns, URI scanner, Optional<URI> pagePrinter) {}
 
     /// How the platform is reached.
     ///
@@ -126,7 +128,8 @@ public record Settings(
                 file.required("reader"),
                 file.required("printer"),
                 file.number("printer.columns", 48),
-                file.address("scanner"));
+                file.address("scanner"),
+                file.printer("printer.a4"));
     }
 
     static Platform platform(SettingsFile file) throws SettingsException {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Properties;
+import org.tongban.device.page.IppPagePrinter;
 
 /// Reads typed values from a properties file and says exactly which key is wrong.
 final class SettingsFile {
@@ -50,6 +51,19 @@ final class SettingsFile {
             return URI.create(value);
         } catch (IllegalArgumentException e) {
             throw wrong(key, "is no address: " + e.getMessage());
+        }
+    }
+
+    /// An IPP printer that need not be there.
+    Optional<URI> printer(String key) throws SettingsException {
+        Optional<String> value = text(key);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(IppPagePrinter.address(value.get()));
+        } catch (IllegalArgumentException e) {
+            throw wrong(key, "is no printer: " + e.getMessage());
         }
     }
 

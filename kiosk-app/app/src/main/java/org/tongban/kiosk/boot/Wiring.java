@@ -12,6 +12,7 @@ import org.tongban.device.DeviceId;
 import org.tongban.device.Supervisor;
 import org.tongban.device.identity.IdentityReader;
 import org.tongban.device.identity.ResidentCardReader;
+import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.EsclScanner;
@@ -49,6 +50,7 @@ final class Wiring implements AutoCloseable {
         var _ = rounds.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
         watchClock(client, rounds.line(), safe);
         rounds(published, client, safe.journal());
+        pagePrinter(safe.journal());
         return new Services(
                 published,
                 safe.cases(),
@@ -102,6 +104,13 @@ final class Wiring implements AutoCloseable {
     private Supervisor<PageScanner> scanner(Journal journal) {
         URI address = settings.devices().scanner();
         return supervise("scanner", () -> EsclScanner.open(address), journal);
+    }
+
+    /// An A4 printer is kept ready where the hall has one; staff see its state.
+    private void pagePrinter(Journal journal) {
+        settings.devices()
+                .pagePrinter()
+                .ifPresent(address -> supervise("page-printer", () -> IppPagePrinter.open(address), journal));
     }
 
     /// Every state of a device goes into the journal, for staff.

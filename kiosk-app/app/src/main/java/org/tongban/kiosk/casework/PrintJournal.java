@@ -19,7 +19,7 @@ public interface PrintJournal {
 
     /// One print of one paper of a case.
     ///
-    /// @param document `submission-slip` or `receipt-slip`
+    /// @param document `submission-slip`, `receipt-slip` or `signed-form`
     /// @param why a fault's name, empty when it was printed
     record Print(String printId, CaseId caseId, String document, State state, String why) {}
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "case",
         description = "cases on this terminal",
-        subcommands = {CaseListCommand.class, CaseReceiptCommand.class, CaseWaitCommand.class})
+        subcommands = {CaseListCommand.class, CaseReceiptCommand.class, CaseFormCommand.class, CaseWaitCommand.class})
 final class CaseCommand {
     @ParentCommand
     private Tongbanctl tool = new Tongbanctl();

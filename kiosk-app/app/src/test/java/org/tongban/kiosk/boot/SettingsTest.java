@@ -63,6 +63,17 @@ class SettingsTest {
         assertTrue(words.contains("terminal.zone in ") && words.contains("Asia/Shangai"), words);
     }
 
+    @Test
+    void anA4PrinterMayBeThere() throws Exception {
+        assertTrue(read(HALL + SERVICE).devices().pagePrinter().isEmpty());
+        assertTrue(read(HALL + SERVICE + "printer.a4=ipp://192.0.2.8/ipp/print\n")
+                .devices()
+                .pagePrinter()
+                .isPresent());
+        String words = refusal(HALL + SERVICE + "printer.a4=192.0.2.8\n");
+        assertTrue(words.contains("printer.a4 in ") && words.contains("expected ipp://"), words);
+    }
+
     private String refusal(String text) {
         return Objects.requireNonNull(
                 assertThrows(SettingsException.class, () -> read(text)).getMessage());

@@ -3,14 +3,23 @@
 package org.tongban.kiosk.cli.device;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// What a device is for.
 enum DeviceKind {
     READER,
     PRINTER,
-    SCANNER;
+    SCANNER,
+    PAGE_PRINTER;
 
+    /// As in device ids: `page-printer`.
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// What an address in the form of a web address can only be.
+    static Optional<DeviceKind> of(String address) {
+        if (address.startsWith("ipp")) return Optional.of(PAGE_PRINTER);
+        return address.startsWith("http") ? Optional.of(SCANNER) : Optional.empty();
     }
 }

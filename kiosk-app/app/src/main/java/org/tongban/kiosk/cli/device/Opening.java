@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.device.DeviceException;
 import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.identity.SamPatience;
+import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.LinePicture;
 import org.tongban.device.scan.EsclScanner;
@@ -46,6 +47,10 @@ final class Opening {
 
     EsclScanner scanner(Target target) throws DeviceException {
         return EsclScanner.open(URI.create(target.address()));
+    }
+
+    IppPagePrinter pagePrinter(Target target) throws DeviceException {
+        return IppPagePrinter.open(IppPagePrinter.address(target.address()));
     }
 
     private static Transport wire(Target target) throws DeviceException {

@@ -42,7 +42,8 @@ final class ProbeCommand implements Callable<Integer> {
         Optional<String> port = where.port();
         if (port.isEmpty()) throw output.wrong("which device? ID or --port ADDRESS");
         if (kind != null) return probing.facts(where.one(kind));
-        if (port.get().startsWith("http")) return probing.facts(where.one(DeviceKind.SCANNER));
+        Optional<DeviceKind> told = DeviceKind.of(port.get());
+        if (told.isPresent()) return probing.facts(where.one(told.get()));
         return probing.factsOfAnything(where.one(DeviceKind.READER).address());
     }
 }

@@ -9,6 +9,7 @@ import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
 import org.tongban.device.DeviceStatus;
 import org.tongban.device.identity.ResidentCardReader;
+import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.EsclScanner;
@@ -32,6 +33,7 @@ final class Probing {
             case READER -> reader(target, facts);
             case PRINTER -> printer(target, facts);
             case SCANNER -> scanner(target, facts);
+            case PAGE_PRINTER -> pagePrinter(target, facts);
         }
         return facts;
     }
@@ -63,6 +65,14 @@ final class Probing {
             facts.put("columns", printer.abilities().columns());
             facts.put("confirmsJobs", printer.abilities().confirmsJobs());
             facts.put("paper", paper.name());
+        }
+    }
+
+    private void pagePrinter(Target target, Map<String, Object> facts) throws DeviceException {
+        try (IppPagePrinter printer = opening.pagePrinter(target)) {
+            facts.put("model", printer.abilities().model());
+            facts.put("confirmsJobs", printer.abilities().confirmsJobs());
+            facts.put("paper", printer.paper().name());
         }
     }
 

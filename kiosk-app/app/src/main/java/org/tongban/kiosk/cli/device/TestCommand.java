@@ -15,6 +15,7 @@ import org.tongban.device.DeviceException;
 import org.tongban.device.identity.ChipContent;
 import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.identity.ResidentCardReader.AddressWanted;
+import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.scan.EsclScanner;
 import org.tongban.device.scan.PageScanner.Request;
@@ -65,8 +66,7 @@ final class TestCommand implements Callable<Integer> {
     private Target target() throws TroubleException {
         if (id != null) return where.named(id);
         if (where.port().isEmpty()) throw output.wrong("which device? ID or --port ADDRESS --as KIND");
-        if (kind == null) throw output.wrong("--as READER, PRINTER or SCANNER is needed with --port");
-        return where.one(kind);
+        return where.one(where.kind(kind));
     }
 
     private Optional<Trouble> failure(Target target) throws IOException {
@@ -89,6 +89,7 @@ final class TestCommand implements Callable<Integer> {
             case READER -> readOnce(target);
             case PRINTER -> printOnce(target);
             case SCANNER -> scanOnce(target);
+            case PAGE_PRINTER -> printPage(target);
         };
     }
 
@@ -105,6 +106,12 @@ final class TestCommand implements Callable<Integer> {
         int columns = where.columns();
         try (EscPosPrinter printer = opening.printer(target, columns)) {
             return PrintTestCommand.facts(printer.print(TestSlip.of(columns)), columns);
+        }
+    }
+
+    private Map<String, Object> printPage(Target target) throws DeviceException, TroubleException {
+        try (IppPagePrinter printer = opening.pagePrinter(target)) {
+            return PrintTestCommand.facts(printer.print(TestPage.job(), () -> true));
         }
     }
 

@@ -58,8 +58,7 @@ final class WatchCommand implements Callable<Integer> {
             if (configured.isEmpty()) throw output.wrong("--port ADDRESS or --settings FILE is needed");
             return configured;
         }
-        if (kind == null) throw output.wrong("--as READER, PRINTER or SCANNER is needed with --port");
-        return List.of(where.one(kind));
+        return List.of(where.one(where.kind(kind)));
     }
 
     private Supervisor<Device> watch(Target target, int columns) {
@@ -75,6 +74,7 @@ final class WatchCommand implements Callable<Integer> {
                 case READER -> opening.reader(target);
                 case PRINTER -> opening.printer(target, columns);
                 case SCANNER -> opening.scanner(target);
+                case PAGE_PRINTER -> opening.pagePrinter(target);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

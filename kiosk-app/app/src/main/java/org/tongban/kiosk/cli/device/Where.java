@@ -4,9 +4,11 @@ package org.tongban.kiosk.cli.device;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.SettingsException;
@@ -22,7 +24,8 @@ final class Where {
     @Option(
             names = "--port",
             paramLabel = "ADDRESS",
-            description = "PATH, PATH@BAUD or tcp:HOST:PORT; a scanner's http://HOST/eSCL")
+            description =
+                    "PATH, PATH@BAUD or tcp:HOST:PORT; a scanner's http://HOST/eSCL; an A4 printer's ipp://HOST/ipp/print")
     private @Nullable String port;
 
     @Spec(Spec.Target.MIXEE)
@@ -43,6 +46,13 @@ final class Where {
                 .orElseThrow(() -> wrong("the settings have no " + kind.word()));
     }
 
+    /// What the device at the given address is: as said, or as its address tells.
+    DeviceKind kind(@Nullable DeviceKind said) {
+        if (said != null) return said;
+        return port().flatMap(DeviceKind::of)
+                .orElseThrow(() -> wrong("--as READER, PRINTER, SCANNER or PAGE_PRINTER is needed with --port"));
+    }
+
     /// The terminal's device of this name.
     Target named(String id) throws TroubleException {
         return configured().stream()
@@ -56,11 +66,15 @@ final class Where {
         Optional<Settings.Devices> devices = settings().map(Settings::devices);
         if (devices.isEmpty()) return List.of();
         Settings.Devices known = devices.get();
-        return List.of(
+        List<Target> targets = new ArrayList<>(List.of(
                 checked(new Target("id-reader", DeviceKind.READER, known.reader())),
                 checked(new Target("receipt-printer", DeviceKind.PRINTER, known.printer())),
                 checked(new Target(
-                        "scanner", DeviceKind.SCANNER, known.scanner().toString())));
+                        "scanner", DeviceKind.SCANNER, known.scanner().toString()))));
+        known.pagePrinter()
+                .ifPresent(printer ->
+                        targets.add(new Target("page-printer", DeviceKind.PAGE_PRINTER, printer.toString())));
+        return List.copyOf(targets);
     }
 
     /// Half-width characters a line of the terminal's printer.
@@ -71,18 +85,20 @@ final class Where {
     /// @throws TroubleException when the address is none of this kind
     Target checked(Target target) throws TroubleException {
         try {
-            if (target.kind() == DeviceKind.SCANNER) {
-                if (!target.address().matches("https?://.+")) {
-                    throw wrong("expected http://HOST/eSCL, got: " + target.address());
-                }
-                var _ = URI.create(target.address());
-            } else {
-                var _ = TransportAddress.parse(target.address());
+            switch (target.kind()) {
+                case SCANNER -> scanner(target.address());
+                case PAGE_PRINTER -> IppPagePrinter.address(target.address());
+                case READER, PRINTER -> TransportAddress.parse(target.address());
             }
             return target;
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static URI scanner(String address) {
+        if (address.matches("https?://.+")) return URI.create(address);
+        throw new IllegalArgumentException("expected http://HOST/eSCL, got: " + address);
     }
 
     private Optional<Settings> settings() throws TroubleException {
