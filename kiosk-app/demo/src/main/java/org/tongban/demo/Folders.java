@@ -10,11 +10,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Folders of a demonstration.
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /// Makes an empty folder, whatever was there before.
     static void empty(Path folder) throws IOException {
+        remove(folder);
+        Files.createDirectories(folder);
+    }
+
+    /// Removes a folder and all that is in it, if it is there.
+    public static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 List<Path> deepestFirst =
@@ -24,6 +30,5 @@ final class Folders {
                 }
             }
         }
-        Files.createDirectories(folder);
     }
 }

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 
 /// Looks for what only the visitor and the platform may know in every byte that a kiosk left in its hall: safe with its
 /// write-ahead log, page files, logs, temporary files, journal, and what went to the printer.
-final class Traces {
+public final class Traces {
     /// Not the kiosk's: the platform's copies, and what the visitor saw.
-    private static final Set<String> NOT_LEFT_BY_THE_KIOSK = Set.of("platform", "screens");
+    private static final Set<String> NOT_LEFT_BY_THE_KIOSK =
+            Set.of("platform", "screens", "platform.db", "platform.db-wal", "platform.db-shm", "platform.db.files");
 
     private static final List<Charset> ENCODINGS = List.of(
             StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
@@ -29,7 +30,7 @@ final class Traces {
     /// The texts of a visit that are personal, and the files in which each one stands.
     ///
     /// @param planted what the visitor's card and answers say
-    static Map<String, Set<String>> of(Path home, List<String> planted) throws IOException {
+    public static Map<String, Set<String>> of(Path home, List<String> planted) throws IOException {
         Map<String, Set<String>> found = new TreeMap<>();
         for (Path file : files(home)) {
             String bytes = text(Files.readAllBytes(file));
@@ -44,7 +45,7 @@ final class Traces {
     }
 
     /// How many bytes were looked through, by the first part of the path: shows that nothing was left out.
-    static Map<String, Long> looked(Path home) throws IOException {
+    public static Map<String, Long> looked(Path home) throws IOException {
         Map<String, Long> sizes = new LinkedHashMap<>();
         for (Path file : files(home)) {
             sizes.merge(home.relativize(file).getName(0).toString(), Files.size(file), Long::sum);

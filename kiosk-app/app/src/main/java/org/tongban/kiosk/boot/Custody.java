@@ -8,14 +8,13 @@ import java.time.ZoneId;
 import org.tongban.kiosk.boot.Settings.Platform;
 import org.tongban.kiosk.boot.Settings.Terminal;
 import org.tongban.kiosk.safe.SafeSettings;
-import org.tongban.kiosk.safe.SafeSettings.Suite;
 
 /// What it takes to keep cases and to hand them over: a part of every terminal's settings, and all that a training safe
 /// needs (`platform.base-url`, `platform.files-url`, `platform.key`, `safe.directory`).
 ///
 /// @param folder of the safe
 /// @param isTraining true where only fictional cases may be: no terminal is named, or it is a demonstration's
-public record Custody(Path folder, Terminal terminal, Platform platform, Suite suite, boolean isTraining) {
+public record Custody(Path folder, Terminal terminal, Platform platform, Sealed sealed, boolean isTraining) {
     private static final Terminal TRAINEE =
             new Terminal("TRAINING", "000000", "培训用", ZoneId.of("Asia/Shanghai"), 1080, 1920);
 
@@ -31,13 +30,14 @@ public record Custody(Path folder, Terminal terminal, Platform platform, Suite s
                 Settings.folder(file),
                 named ? Settings.terminal(file) : TRAINEE,
                 platform,
-                Settings.suite(file, demonstration),
+                Sealed.read(file, demonstration),
                 (!named || demonstration) && platform.clientCertificate().isEmpty());
     }
 
     /// What the safe must know.
     public SafeSettings safeSettings(String hallCode) {
-        return new SafeSettings(terminal.number(), terminal.id(), hallCode, terminal.zone(), suite);
+        return new SafeSettings(
+                terminal.number(), terminal.id(), hallCode, terminal.zone(), sealed.suite(), sealed.guard());
     }
 
     /// In the hall's zone.

@@ -23,6 +23,7 @@ public final class Lines {
     public static PlatformClient client(Custody custody, Safe safe, Clock clock) {
         var client = new PlatformClient(platform(custody), clock);
         safe.clockOffsetFrom(client::clockOffsetMillis);
+        client.onProfile(profile -> profile.escrowKey().ifPresent(safe.escrow()::learn));
         return client;
     }
 

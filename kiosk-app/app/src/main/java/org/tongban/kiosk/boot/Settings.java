@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.tongban.kiosk.safe.SafeSettings.Suite;
 import org.tongban.kiosk.visit.TerminalProfile;
 
 /// What a technician decides for one terminal, read once at the start.
@@ -25,7 +24,7 @@ public record Settings(
         Devices devices,
         Platform platform,
         Times times,
-        Suite suite,
+        Sealed sealed,
         boolean demonstration) {
 
     /// Who the terminal is.
@@ -64,7 +63,7 @@ public record Settings(
     /// The same terminal with its data elsewhere.
     public Settings at(Path elsewhere) {
         return new Settings(
-                elsewhere, catalog, papers, terminal, service, devices, platform, times, suite, demonstration);
+                elsewhere, catalog, papers, terminal, service, devices, platform, times, sealed, demonstration);
     }
 
     /// What the screen and the papers say of this machine.
@@ -91,7 +90,7 @@ public record Settings(
                         file.seconds("visit.countdown-seconds", 30),
                         file.seconds("visit.done-seconds", 45),
                         file.seconds("catalog.fetch-seconds", 600)),
-                suite(file, demonstration),
+                Sealed.read(file, demonstration),
                 demonstration);
     }
 
@@ -143,19 +142,8 @@ public record Settings(
                 file.text("platform.client-cert-password-file").map(Path::of));
     }
 
-    static Suite suite(SettingsFile file, boolean demonstration) throws SettingsException {
-        String sealing = file.text("sealing").orElse("aes-256-gcm");
-        if (sealing.equals("aes-256-gcm")) {
-            return Suite.AES_256_GCM;
-        }
-        if (sealing.equals("none") && demonstration) {
-            return Suite.NONE;
-        }
-        throw file.wrong("sealing", "must be aes-256-gcm; none is for demonstrations only");
-    }
-
     /// The part of it that keeping and handing over need.
     public Custody custody() {
-        return new Custody(data, terminal, platform, suite, demonstration && platform.clientCertificate.isEmpty());
+        return new Custody(data, terminal, platform, sealed, demonstration && platform.clientCertificate.isEmpty());
     }
 }

@@ -27,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
             QueueRetryCommand.class,
             QueueQuarantineCommand.class,
             QueueVerifyCommand.class,
-            QueueSeedCommand.class
+            QueueSeedCommand.class,
+            QueueExportCommand.class,
+            QueueImportCommand.class
         })
 final class QueueCommand implements Runnable {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -35,16 +35,23 @@ final class QueueVerifyCommand implements Callable<Integer> {
         try (Safe safe = queue.openSafe()) {
             Report report = safe.inspection().run();
             if (json) {
-                QueueCommand.json(out, facts(report));
+                QueueCommand.json(out, facts(report, safe));
             } else {
                 say(out, report);
+                custody(out, safe);
             }
             out.flush();
             return report.isSound() ? 0 : 1;
         }
     }
 
-    private static Map<String, Object> facts(Report report) {
+    private static void custody(PrintWriter out, Safe safe) {
+        out.println("终端密钥：" + safe.guard().name() + (safe.guard().isWeak() ? "（弱：拿走整块硬盘的人也拿走了密钥）" : ""));
+        int missing = safe.escrow().missing();
+        out.println("托管密钥：" + (missing == 0 ? "齐全，机器损坏后平台可以从硬盘解救办件" : missing + " 件尚未托管（还没有收到平台的托管公钥）"));
+    }
+
+    private static Map<String, Object> facts(Report report, Safe safe) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("sound", report.isSound());
         facts.put("database", report.database());
@@ -52,6 +59,9 @@ final class QueueVerifyCommand implements Callable<Integer> {
         facts.put("cases", report.sound());
         facts.put("damaged", report.damaged());
         facts.put("materials", report.materials());
+        facts.put("keyGuard", safe.guard().name());
+        facts.put("keyGuardIsWeak", safe.guard().isWeak());
+        facts.put("withoutEscrow", safe.escrow().missing());
         return facts;
     }
 

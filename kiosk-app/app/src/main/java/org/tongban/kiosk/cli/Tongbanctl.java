@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             CaseCommand.class,
             QueueCommand.class,
+            RescueCommand.class,
             SyncCommand.class,
             JournalCommand.class,
             MeasureCommand.class,

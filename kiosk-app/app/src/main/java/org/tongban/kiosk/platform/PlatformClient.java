@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Message;
@@ -27,6 +29,7 @@ public final class PlatformClient implements AutoCloseable {
     private final Wire wire;
     private final Answers answers;
     private final Uploads uploads;
+    private final AtomicReference<Consumer<Profile>> listener = new AtomicReference<>(_ -> {});
 
     /// @throws IllegalArgumentException when the settings name certificates that cannot be used
     public PlatformClient(PlatformSettings settings, Clock clock) {
@@ -40,8 +43,19 @@ public final class PlatformClient implements AutoCloseable {
         return settings;
     }
 
+    /// Also tells it to whoever asked for it by [#onProfile].
     public Answer<Profile> profile() {
-        return call(get(path("/terminals/" + settings.terminalId() + "/profile")), Set.of(200), Profile::of);
+        Answer<Profile> answer =
+                call(get(path("/terminals/" + settings.terminalId() + "/profile")), Set.of(200), Profile::of);
+        if (answer instanceof Answer.Accepted<Profile>(Profile profile)) {
+            listener.get().accept(profile);
+        }
+        return answer;
+    }
+
+    /// Hears of every profile that comes, on the thread that asked for it.
+    public void onProfile(Consumer<Profile> heard) {
+        listener.set(heard);
     }
 
     /// Sends the manifest's bytes as they are.

@@ -10,9 +10,11 @@ import org.tongban.kiosk.casework.UnreadableException;
 /// The cases' keys, kept wrapped. Thread-safe through the database.
 final class CaseKeys {
     private final Sealing sealing;
+    private final Escrow escrow;
 
-    CaseKeys(Sealing sealing) {
+    CaseKeys(Sealing sealing, Escrow escrow) {
         this.sealing = sealing;
+        this.escrow = escrow;
     }
 
     /// The key of a case that has one.
@@ -36,9 +38,10 @@ final class CaseKeys {
         }
         byte[] key = sealing.freshKey();
         session.update(
-                "INSERT INTO case_key (case_id, wrapped) VALUES (?, ?)",
+                "INSERT INTO case_key (case_id, wrapped, escrow) VALUES (?, ?, ?)",
                 caseId.toString(),
-                sealing.wrap(key, identity(caseId)));
+                sealing.wrap(key, identity(caseId)),
+                escrow.of(session, caseId, key));
         return key;
     }
 
@@ -46,7 +49,7 @@ final class CaseKeys {
         session.update("DELETE FROM case_key WHERE case_id = ?", caseId.toString());
     }
 
-    private static String identity(CaseId caseId) {
+    static String identity(CaseId caseId) {
         return "case-key/" + caseId;
     }
 }

@@ -19,16 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class CaseRows {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SELECT = """
-            SELECT c.case_id, c.local_number, c.payload, c.manifest_sha256, c.saved_at, o.state, o.case_number, o.received_at
-            FROM case_file c JOIN outgoing o ON o.case_id = c.case_id
-            """;
+        SELECT c.case_id, c.local_number, c.payload, c.manifest_sha256, c.saved_at, o.state, o.case_number, o.received_at
+        FROM case_file c JOIN outgoing o ON o.case_id = c.case_id
+        """;
 
     private final Sealing sealing;
     private final CaseKeys keys;
 
-    CaseRows(Sealing sealing) {
+    CaseRows(Sealing sealing, CaseKeys keys) {
         this.sealing = sealing;
-        this.keys = new CaseKeys(sealing);
+        this.keys = keys;
     }
 
     /// What is personal in a case's row.
@@ -96,7 +96,7 @@ final class CaseRows {
                 Times.read(row.getString("received_at")));
     }
 
-    private static String identity(CaseId caseId, String column) {
+    static String identity(CaseId caseId, String column) {
         return "case-file/" + caseId + "/" + column;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /// seen.
 final class Migrations {
     private static final List<List<String>> STEPS =
-            List.of(SafeTables.FIRST, SafeTables.LEASE_AND_MESSAGES, SafeTables.RECONCILE);
+            List.of(SafeTables.FIRST, SafeTables.LEASE_AND_MESSAGES, SafeTables.RECONCILE, SafeTables.CUSTODY);
 
     /// What a file of this release says of itself.
     static final int VERSION = STEPS.size();

@@ -28,6 +28,8 @@ import org.tongban.kiosk.courier.Outbox;
 /// Everything this terminal keeps, in one folder: `safe.db`, `files/`, `terminal.key`. Several processes may have it
 /// open; the first one is its owner and tidies up what a sudden end left behind. Thread-safe.
 public final class Safe implements AutoCloseable {
+    static final String TERMINAL_ID = "terminal-id";
+
     private final Database database;
     private final FileChannel ownership;
     private final SealedFiles vault;
@@ -36,6 +38,9 @@ public final class Safe implements AutoCloseable {
     private final SqliteLease lease;
     private final Queue queue;
     private final Inspection inspection;
+    private final Escrow escrow;
+    private final Bundles bundles;
+    private final KeyGuard guard;
     private final SqliteDelivered delivered;
     private final SqliteMessages messages;
     private final SqlitePrintJournal prints;
@@ -45,21 +50,25 @@ public final class Safe implements AutoCloseable {
         Sealing sealing = switch (settings.sealing()) {
             case AES_256_GCM -> {
                 var random = new SecureRandom();
-                yield new AesGcmSealing(TerminalKey.at(folder.resolve("terminal.key"), random), random);
+                yield new AesGcmSealing(TerminalKey.at(folder, settings.guard(), random), random);
             }
             case NONE -> new NoSealing();
         };
-        var rows = new CaseRows(sealing);
+        this.journal = new SqliteJournal(database, clock);
+        this.escrow = new Escrow(database, sealing, journal);
+        var keys = new CaseKeys(sealing, escrow);
+        var rows = new CaseRows(sealing, keys);
         var listeners = new DeliveryListeners();
         this.database = database;
         this.ownership = ownership;
-        this.vault = new SealedFiles(folder.resolve("files"), database, sealing, DurableFile.Writing.plain());
+        this.vault = new SealedFiles(folder.resolve("files"), database, sealing, keys, DurableFile.Writing.plain());
         this.cases = new SqliteCases(database, rows, settings, clock, listeners);
-        this.journal = new SqliteJournal(database, clock);
         var elsewhere = new ChangesElsewhere(database, rows, listeners, clock);
         this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners, journal, elsewhere);
         this.lease = new SqliteLease(database, clock);
         this.queue = new Queue(database, journal, clock);
+        this.bundles = new Bundles(database, folder.resolve("files"), clock);
+        this.guard = settings.guard();
         this.inspection = new Inspection(database, rows, vault, journal);
         this.delivered = new SqliteDelivered(database, vault, journal);
         this.messages = new SqliteMessages(database, sealing, journal, clock);
@@ -135,6 +144,19 @@ public final class Safe implements AutoCloseable {
 
     public Inspection inspection() {
         return inspection;
+    }
+
+    /// How the terminal's own key is closed.
+    public KeyGuard guard() {
+        return guard;
+    }
+
+    public Bundles bundles() {
+        return bundles;
+    }
+
+    public Escrow escrow() {
+        return escrow;
     }
 
     public DeliveredCases delivered() {

@@ -8,7 +8,13 @@ import java.time.ZoneId;
 ///
 /// @param terminalNumber six digits of the profile
 /// @param zone of the hall
-public record SafeSettings(String terminalNumber, String terminalId, String hallCode, ZoneId zone, Suite sealing) {
+/// @param guard of the terminal's own key
+public record SafeSettings(
+        String terminalNumber, String terminalId, String hallCode, ZoneId zone, Suite sealing, KeyGuard guard) {
+
+    public SafeSettings(String terminalNumber, String terminalId, String hallCode, ZoneId zone, Suite sealing) {
+        this(terminalNumber, terminalId, hallCode, zone, sealing, KeyGuard.inFile());
+    }
 
     /// How content is closed at rest.
     public enum Suite {

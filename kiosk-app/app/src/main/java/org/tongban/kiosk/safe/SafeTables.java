@@ -116,5 +116,10 @@ final class SafeTables {
 
     static final List<String> RECONCILE = List.of("ALTER TABLE outgoing ADD COLUMN reconciled_at TEXT");
 
+    static final List<String> CUSTODY = List.of(
+            "ALTER TABLE case_key ADD COLUMN escrow TEXT",
+            "CREATE INDEX outgoing_order ON outgoing (counter)",
+            "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT");
+
     private SafeTables() {}
 }

@@ -22,10 +22,10 @@ final class SealedFiles implements MaterialVault {
     private final Sealing sealing;
     private final DurableFile.Writing writing;
 
-    SealedFiles(Path folder, Database database, Sealing sealing, DurableFile.Writing writing) {
+    SealedFiles(Path folder, Database database, Sealing sealing, CaseKeys keys, DurableFile.Writing writing) {
         this.folder = folder;
         this.database = database;
-        this.keys = new CaseKeys(sealing);
+        this.keys = keys;
         this.sealing = sealing;
         this.writing = writing;
     }

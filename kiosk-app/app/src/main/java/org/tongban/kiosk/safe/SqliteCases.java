@@ -72,6 +72,9 @@ final class SqliteCases implements CaseStore {
                 number, code, counter, now, clockOffset.get().get());
         var origin = new Manifest.Origin(settings.terminalId(), settings.hallCode(), settings.zone());
         insert(session, submission, numbers, new Manifest(origin, numbers).bytes(submission));
+        if (counter == 1) {
+            Facts.write(session, Safe.TERMINAL_ID, settings.terminalId());
+        }
         return rows.byId(session, submission.caseId()).orElseThrow();
     }
 

@@ -35,7 +35,7 @@ class SettingsTest {
     @Test
     void aTerminalOfAHallIsSealedAndNamesItsOwnPeople() throws Exception {
         Settings settings = read(HALL + SERVICE);
-        assertEquals(Suite.AES_256_GCM, settings.suite());
+        assertEquals(Suite.AES_256_GCM, settings.sealed().suite());
         assertFalse(settings.demonstration());
         assertEquals("0000-0012347", settings.service().phone());
         assertEquals("示例区政务服务中心", settings.service().owner());
@@ -53,8 +53,10 @@ class SettingsTest {
         assertTrue(
                 refusal(HALL + SERVICE + "demonstration=true\nsealing=rot13\n").contains("must be aes-256-gcm"));
         assertEquals(
-                Suite.NONE, read(HALL + "demonstration=true\nsealing=none\n").suite());
-        assertEquals(Suite.AES_256_GCM, read(HALL + "demonstration=true\n").suite());
+                Suite.NONE,
+                read(HALL + "demonstration=true\nsealing=none\n").sealed().suite());
+        assertEquals(
+                Suite.AES_256_GCM, read(HALL + "demonstration=true\n").sealed().suite());
     }
 
     @Test

@@ -25,7 +25,7 @@ class EarlierVersionsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void aSafeOfAnEarlierReleaseOpensWithAllThatIsInIt(int version) throws IOException {
         Path stored = STORED.resolve(Integer.toString(version));
         try (var files = Files.walk(stored)) {

@@ -26,11 +26,7 @@ class FullDiskTest {
     void savesNothingOfACaseWhenTheDatabaseIsFullAndGoesOnOnceThereIsRoom() {
         try (var database = Database.open(folder.resolve("safe.db"))) {
             var cases = new SqliteCases(
-                    database,
-                    new CaseRows(new NoSealing()),
-                    SafeTest.SETTINGS,
-                    Clock.systemUTC(),
-                    new DeliveryListeners());
+                    database, rows(database), SafeTest.SETTINGS, Clock.systemUTC(), new DeliveryListeners());
             database.pragma("max_page_count = " + database.pragma("page_count"));
             List<CaseId> saved = Stream.generate(CaseId::fresh)
                     .takeWhile(id -> !isRefused(cases, id))
@@ -44,6 +40,15 @@ class FullDiskTest {
                     saved.size() + 1,
                     Integer.parseInt(next.localNumber().value().substring(15, 20)));
         }
+    }
+
+    private static CaseRows rows(Database database) {
+        return new CaseRows(new NoSealing(), keys(database));
+    }
+
+    private static CaseKeys keys(Database database) {
+        var sealing = new NoSealing();
+        return new CaseKeys(sealing, new Escrow(database, sealing, new SqliteJournal(database, Clock.systemUTC())));
     }
 
     private static boolean isRefused(SqliteCases cases, CaseId id) {
@@ -60,7 +65,7 @@ class FullDiskTest {
         Path files = Files.createDirectory(folder.resolve("files"));
         CaseId caseId = CaseId.fresh();
         try (var database = Database.open(folder.resolve("safe.db"))) {
-            var vault = new SealedFiles(files, database, new NoSealing(), (channel, content) -> {
+            var vault = new SealedFiles(files, database, new NoSealing(), keys(database), (channel, content) -> {
                 channel.write(content.slice(0, 5));
                 throw new IOException("No space left on device");
             });

@@ -26,7 +26,8 @@ import org.tongban.emulator.wire.RefusedException;
 /// (properties in UTF-8, item code to name), `--catalog FOLDER` (what `tongbanctl catalog publish` wrote).
 ///
 /// Commands: `mode normal|receipt-lost|down-503|reject-422|captive|wrong-digest|wrong-key`, `cases` and
-/// `departures` (one JSON line each; the second tells where the traffic departed from `platform-api.yaml`), `status`.
+/// `departures` (one JSON line each; the second tells where the traffic departed from `platform-api.yaml`), `status`,
+/// `bundle FOLDER` (takes in a bundle of `tongbanctl queue export` or `rescue` and writes `receipts.json` into it).
 public final class PlatformMain {
     private static final Set<String> KNOWN =
             Set.of("--db", "--port", "--terminal-number", "--intake-seconds", "--item-names", "--catalog");
@@ -74,6 +75,8 @@ public final class PlatformMain {
                 word -> behave(server, word),
                 "cases",
                 _ -> cases(server),
+                "bundle",
+                folder -> bundle(server, folder),
                 "departures",
                 _ -> server.departures().toString(),
                 "status",
@@ -83,6 +86,14 @@ public final class PlatformMain {
     private static String behave(PlatformServer server, String word) throws RefusedException {
         server.behave(Mode.of(word).orElseThrow(() -> new RefusedException("unknown mode")));
         return word;
+    }
+
+    private static String bundle(PlatformServer server, String folder) throws RefusedException {
+        try {
+            return server.desk().take(Path.of(folder)).toString();
+        } catch (Problem | IOException | SQLException e) {
+            throw new RefusedException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static String cases(PlatformServer server) throws RefusedException {

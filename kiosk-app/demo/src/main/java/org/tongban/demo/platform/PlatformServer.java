@@ -32,6 +32,7 @@ final class PlatformServer implements AutoCloseable {
     private final Database database;
     private final CaseTable cases;
     private final HttpServer server;
+    private final BundleDesk desk;
 
     /// @param file of the database; the uploads lie beside it, in a directory named after it
     /// @param catalog the folder of `tongbanctl catalog publish`; empty: nothing is published
@@ -50,11 +51,11 @@ final class PlatformServer implements AutoCloseable {
         cases = new CaseTable(options.clock());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
         server.setExecutor(threads);
-        addCalls(options);
+        desk = addCalls(options);
         server.start();
     }
 
-    private void addCalls(Options options) throws IOException, SQLException {
+    private BundleDesk addCalls(Options options) throws IOException, SQLException {
         var keys = new KeyRing(database);
         var receipts = new Receipts(keys);
         var directory = options.file().resolveSibling(options.file().getFileName() + ".files");
@@ -81,6 +82,7 @@ final class PlatformServer implements AutoCloseable {
         serve("/v1/keys/receipt", _ -> Answer.json(200, jwk), Gate.Entry.ANYONE);
         published.ifPresent(catalog -> serve("/v1/catalog", catalog, Gate.Entry.TERMINALS));
         serve("/", PlatformServer::unknown, Gate.Entry.TERMINALS);
+        return new BundleDesk(database, cases, uploads, commit, keys);
     }
 
     private void addMessages(Options options, Bodies bodies, Inbox inbox) {
@@ -130,6 +132,10 @@ final class PlatformServer implements AutoCloseable {
 
     void behave(Mode wanted) {
         mode.set(wanted);
+    }
+
+    BundleDesk desk() {
+        return desk;
     }
 
     /// Where the traffic so far departed from the published contract.

@@ -35,6 +35,11 @@ final class Problem extends Exception {
         return new Problem(422, "case-rejected", detail);
     }
 
+    /// The last word of its `type`.
+    String type() {
+        return type;
+    }
+
     Answer answer() {
         var body = JsonNodeFactory.instance.objectNode();
         body.put("type", TYPES + type);
