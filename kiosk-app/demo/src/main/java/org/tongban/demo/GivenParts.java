@@ -48,6 +48,16 @@ final class GivenParts {
             description = "file with its password; none: no password")
     private @Nullable String clientCertificatePassword;
 
+    @Option(
+            names = "--catalog",
+            paramLabel = "FOLDER",
+            description = "what our platform publishes: a folder that `tongbanctl catalog publish` wrote")
+    private @Nullable String catalog;
+
+    Optional<String> catalog() {
+        return Optional.ofNullable(catalog).map(GivenParts::file);
+    }
+
     Optional<String> reader() {
         return Optional.ofNullable(reader).map(GivenParts::device);
     }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.tongban.demo.process.Part;
 import org.tongban.emulator.wire.Control;
@@ -30,13 +32,21 @@ public final class Outside implements AutoCloseable {
         reader = start(given.reader(), "reader", logs, "org.tongban.emulator.reader.ReaderMain");
         printer = start(given.printer(), "printer", logs, "org.tongban.emulator.printer.PrinterMain");
         scanner = start(given.scanner(), "scanner", logs, "org.tongban.emulator.scanner.ScannerMain");
-        String database = Files.createDirectories(work.resolve("platform"))
-                .resolve("platform.db")
-                .toString();
-        platform =
-                start(given.platform(), "platform", logs, "org.tongban.demo.platform.PlatformMain", "--db", database);
+        platform = start(
+                given.platform(),
+                "platform",
+                logs,
+                "org.tongban.demo.platform.PlatformMain",
+                platformArguments(given, Files.createDirectories(work.resolve("platform"))));
         line = Part.start("line", logs, "org.tongban.demo.line.LineMain");
         started.push(line);
+    }
+
+    private static String[] platformArguments(GivenParts given, Path folder) {
+        List<String> arguments = new ArrayList<>();
+        arguments.addAll(List.of("--db", folder.resolve("platform.db").toString()));
+        given.catalog().ifPresent(published -> arguments.addAll(List.of("--catalog", published)));
+        return arguments.toArray(String[]::new);
     }
 
     private Optional<Part> start(Optional<String> brought, String name, Path logs, String main, String... arguments)

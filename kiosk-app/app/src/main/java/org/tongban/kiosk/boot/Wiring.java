@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.tongban.device.Device;
 import org.tongban.device.DeviceId;
 import org.tongban.device.Supervisor;
@@ -31,6 +33,8 @@ import org.tongban.paper.Papers;
 
 /// The composition root: makes every part once, joins them, and closes them in the opposite order.
 final class Wiring implements AutoCloseable {
+    private static final long FIRST_PAGE_SECONDS = 3;
+
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Settings settings;
     private final Clock clock;
@@ -51,6 +55,7 @@ final class Wiring implements AutoCloseable {
         watchClock(client, rounds.line(), safe);
         rounds(published, client, safe.journal());
         pagePrinter(safe.journal());
+        indexLater(published);
         return new Services(
                 published,
                 safe.cases(),
@@ -79,6 +84,15 @@ final class Wiring implements AutoCloseable {
                 clock.check();
             }
         });
+    }
+
+    /// Finding is made ready behind the first page, not before it.
+    private static void indexLater(CatalogInForce published) {
+        CompletableFuture.delayedExecutor(
+                        FIRST_PAGE_SECONDS,
+                        TimeUnit.SECONDS,
+                        task -> Thread.ofVirtual().name("finder").start(task))
+                .execute(published::finder);
     }
 
     /// Content from a file of the hall's own is not fetched.

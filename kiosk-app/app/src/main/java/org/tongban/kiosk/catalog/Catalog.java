@@ -67,6 +67,11 @@ public record Catalog(
         return at < 0 ? hot.size() : at;
     }
 
+    /// Whether a finder made of one finds the same in the other: the same lists, not only equal ones.
+    boolean isFoundLike(Catalog other) {
+        return items == other.items && bundles == other.bundles && hot == other.hot;
+    }
+
     /// The same content with other items.
     public Catalog with(List<Item> others) {
         return new Catalog(

@@ -7,12 +7,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The catalogue that holds now. It is swapped as a whole, by one thread, and read by any; who took an item keeps that
 /// item as it was.
 public final class CatalogInForce {
     private final AtomicReference<Standing> standing;
+
+    private final AtomicReference<Optional<Indexed>> indexed = new AtomicReference<>(Optional.empty());
+
+    /// What a finder was made of.
+    private record Indexed(Catalog catalog, Finder finder) {}
 
     /// The content and when somebody last said that it is the newest.
     private record Standing(Catalog catalog, Instant confirmedAt) {}
@@ -30,9 +36,24 @@ public final class CatalogInForce {
         return standing.get().catalog();
     }
 
-    /// Other content from now on.
+    /// Other content from now on. Who finds items finds them in it at once: the finder is made before the swap.
     public void swap(Catalog next, Instant confirmedAt) {
+        Indexed made = indexed(next);
         standing.set(new Standing(next, confirmedAt));
+        indexed.set(Optional.of(made));
+    }
+
+    /// Finds in what holds now. Made at the first call, and before each swap.
+    public Finder finder() {
+        Indexed made = indexed(now());
+        indexed.set(Optional.of(made));
+        return made.finder();
+    }
+
+    private Indexed indexed(Catalog catalog) {
+        return indexed.get()
+                .filter(made -> made.catalog().isFoundLike(catalog))
+                .orElseGet(() -> new Indexed(catalog, new Finder(catalog)));
     }
 
     /// The platform said that nothing newer is published.

@@ -10,6 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// JSON of published content, with bounds on what one terminal takes in.
 final class CatalogJson {
@@ -59,15 +60,27 @@ final class CatalogJson {
 
     /// One value.
     ///
+    /// @param tree changed on the way: it loses its extensions
     /// @param where file and item, for the message
     /// @throws CatalogException naming the field
     static <T> T value(JsonNode tree, Class<T> type, String where, Unknown unknown) {
         JsonMapper mapper = unknown == Unknown.REFUSED ? STRICT : LENIENT;
+        dropExtensions(tree);
         try {
             return mapper.treeToValue(tree, type);
         } catch (JacksonException e) {
             throw new CatalogException(where + ", field " + field(e) + ": " + e.getOriginalMessage(), e);
         }
+    }
+
+    /// Members that begin with `x-` are somebody else's.
+    private static void dropExtensions(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.remove(object.propertyNames().stream()
+                    .filter(member -> member.startsWith("x-"))
+                    .toList());
+        }
+        node.forEach(CatalogJson::dropExtensions);
     }
 
     static String text(JsonNode tree) {

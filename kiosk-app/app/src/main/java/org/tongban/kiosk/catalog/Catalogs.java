@@ -84,6 +84,18 @@ public final class Catalogs {
         return CatalogJson.bytes(gathered(file).tree());
     }
 
+    /// Writes the files of [#packaged()] into a folder.
+    public static void unpack(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        CatalogPackage.gathered("catalog.json", name -> {
+            names.add(name);
+            return resource(name);
+        });
+        for (String name : names) {
+            Files.write(folder.resolve(name), resource(name));
+        }
+    }
+
     private static CatalogPackage gathered(Path file) {
         return CatalogPackage.gathered(
                 file.getFileName().toString(), name -> Files.readAllBytes(file.resolveSibling(name)));

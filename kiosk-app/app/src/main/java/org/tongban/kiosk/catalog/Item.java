@@ -104,6 +104,39 @@ public record Item(
                 remedies);
     }
 
+    /// The same under another code and name, to try things with many items.
+    public Item renamed(String otherCode, String otherName) {
+        return new Item(
+                otherCode,
+                version,
+                otherName,
+                department,
+                theme,
+                aliases,
+                pinyin,
+                listEntry,
+                steps,
+                promisedDays,
+                legalPeriod,
+                fee,
+                visits,
+                startsHere,
+                allowsAgent,
+                consultPhone,
+                supervisePhone,
+                materials,
+                flow,
+                basis,
+                faqs,
+                declaration,
+                form,
+                official,
+                eligibility,
+                situations,
+                discretion,
+                remedies);
+    }
+
     /// How many of the materials nobody has to bring (免交).
     public long waived() {
         return materials.stream()

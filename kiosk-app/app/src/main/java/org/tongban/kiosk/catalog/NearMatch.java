@@ -23,17 +23,31 @@ final class NearMatch {
     }
 
     boolean isIn(String text) {
+        return isIn(text, 0, text.length());
+    }
+
+    /// The same for a part of a text; a NUL parts words, and no match goes across it.
+    boolean isIn(String text, int from, int to) {
         long[] state = new long[errors + 1];
-        for (int d = 0; d <= errors; d++) {
-            state[d] = (1L << d) - 1;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            step(state, places[text.charAt(i) & 127]);
+        begin(state);
+        for (int i = from; i < to; i++) {
+            char letter = text.charAt(i);
+            if (letter == 0) {
+                begin(state);
+                continue;
+            }
+            step(state, places[letter & 127]);
             if ((state[errors] & (1L << (length - 1))) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static void begin(long[] state) {
+        for (int d = 0; d < state.length; d++) {
+            state[d] = (1L << d) - 1;
+        }
     }
 
     private static void step(long[] state, long here) {

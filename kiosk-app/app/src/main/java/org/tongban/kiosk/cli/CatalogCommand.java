@@ -10,6 +10,9 @@ import picocli.CommandLine.ParentCommand;
         name = "catalog",
         description = "checks, compares, signs, publishes, imports and fetches the hall's content",
         subcommands = {
+            CatalogUnpackCommand.class,
+            CatalogTableCommand.class,
+            CatalogImportCommand.class,
             CatalogValidateCommand.class,
             CatalogDiffCommand.class,
             CatalogKeyCommand.class,
@@ -17,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
             CatalogPublishCommand.class,
             CatalogSchemaCommand.class,
             CatalogFindCommand.class,
+            CatalogMeasureCommand.class,
             CatalogFetchCommand.class
         })
 final class CatalogCommand {

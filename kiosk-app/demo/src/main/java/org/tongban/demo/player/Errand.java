@@ -16,9 +16,10 @@ record Errand(String item, String initials, String carrier, Optional<String> pri
     private static final Map<String, String[]> ITEMS = Map.of(
             "allowance", new String[] {"高龄津贴申领", "GLJT"},
             "permit", new String[] {"居住证申领", "JZZ"},
-            "card", new String[] {"社会保障卡", "SHBZK"});
+            "card", new String[] {"社会保障卡", "SHBZK"},
+            "birth", new String[] {"生育登记", "SYDJ"});
 
-    /// Reads `item-person`: allowance, permit or card by self, elder, agent or longname.
+    /// Reads `item-person`: allowance, permit, card or birth by self, elder, agent or longname.
     static Errand named(String name) {
         int dash = name.indexOf('-');
         String[] item = ITEMS.get(name.substring(0, dash));

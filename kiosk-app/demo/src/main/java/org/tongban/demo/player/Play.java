@@ -94,8 +94,15 @@ public final class Play {
         goOnUntil(Titles.SCAN);
     }
 
+    /// Goes on, page by page, until a question is asked.
+    public void toQuestion(String title) {
+        goOnUntil(title);
+        visitor.keep("asked");
+    }
+
     private void goOnUntil(String end) {
         List<String> titles = new ArrayList<>(answers.keySet());
+        titles.add(end);
         titles.addAll(List.of(
                 Titles.CARD_READ,
                 Titles.FOR_WHOM,

@@ -9,7 +9,6 @@ import org.tongban.kiosk.catalog.Browse;
 import org.tongban.kiosk.catalog.Browse.By;
 import org.tongban.kiosk.catalog.Browse.Group;
 import org.tongban.kiosk.catalog.CatalogInForce;
-import org.tongban.kiosk.catalog.Finder;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Matter;
 import org.tongban.kiosk.screen.Showing;
@@ -42,14 +41,12 @@ public final class FindViewModel {
 
     private final CatalogInForce published;
     private final Clock clock;
-    private final Finder finder;
     private final Browse browse;
     private final Showing<Shown> showing;
 
     public FindViewModel(CatalogInForce published, Clock clock) {
         this.published = published;
         this.clock = clock;
-        finder = new Finder(published.now());
         browse = new Browse(published.now());
         showing = new Showing<>(first());
     }
@@ -68,7 +65,14 @@ public final class FindViewModel {
     }
 
     public void type(String typed) {
-        showing.show(typed.isBlank() ? first() : new Shown(typed, Optional.empty(), List.of(), finder.find(typed)));
+        showing.show(
+                typed.isBlank()
+                        ? first()
+                        : new Shown(
+                                typed,
+                                Optional.empty(),
+                                List.of(),
+                                published.finder().find(typed)));
     }
 
     /// Looks without typing.
