@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Cursor;
@@ -24,6 +23,7 @@ import org.tongban.kiosk.screen.flow.Kiosk;
 import org.tongban.kiosk.screen.notice.OutOfServiceView;
 import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.FxUiThread;
+import org.tongban.kiosk.ui.theme.Language;
 
 /// The terminal's one window.
 public final class KioskApp extends Application {
@@ -73,7 +73,7 @@ public final class KioskApp extends Application {
         ZoneId zone = settings.terminal().zone();
         String since = SINCE.format(Instant.now().atZone(zone));
         var trouble = new OutOfServiceView.Trouble(since, "CAT-1");
-        new OutOfServiceView(trouble, settings.profile(), new Wording(Locale.SIMPLIFIED_CHINESE)).open(frame::show);
+        new OutOfServiceView(trouble, settings.profile(), new Wording(Language.CHINESE)).open(frame::show);
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.tongban.kiosk.ui.theme.ThemeKind;
 
 /// 返回 首页 ｜ 求助 去窗口 ｜ 大字 低位 语音 ｜ 退出并清除. Places never change; a key that is hidden leaves its place empty.
 ///
-/// On the home page there is nothing to go back to or to leave: 隐私说明 and 本机说明 stand in those places. Screen thread
+/// On the home page there is nothing to go back to or to leave: the other language, 隐私说明 and 本机说明 stand in those places. Screen thread
 /// only.
 public final class BottomBar extends Region {
     private static final double PITCH = 130;
@@ -59,10 +59,11 @@ public final class BottomBar extends Region {
         VOICE("voice", Icon.SOUND, 6),
         LEAVE("leave", Icon.EXIT, 7),
         PRIVACY("privacy", Icon.SHIELD, 1),
-        ABOUT("about", Icon.INFO, 7);
+        ABOUT("about", Icon.INFO, 7),
+        LANGUAGE("language", Icon.GLOBE, 0);
 
         private static final Set<Key> VISIT = EnumSet.of(BACK, HOME, HELP, WINDOW, LARGE, REACH, VOICE, LEAVE);
-        private static final Set<Key> IDLE = EnumSet.of(PRIVACY, HELP, WINDOW, LARGE, REACH, VOICE, ABOUT);
+        private static final Set<Key> IDLE = EnumSet.of(LANGUAGE, PRIVACY, HELP, WINDOW, LARGE, REACH, VOICE, ABOUT);
         private static final List<Integer> GROUP_ENDS = List.of(2, 4, 7);
 
         private final String word;
@@ -76,7 +77,7 @@ public final class BottomBar extends Region {
         }
 
         private String text(ThemeKind kind) {
-            boolean shorter = kind == ThemeKind.ELDER && (this == LEAVE || this == PRIVACY || this == ABOUT);
+            boolean shorter = kind.isLarge() && (this == LEAVE || this == PRIVACY || this == ABOUT);
             return "bar." + word + (shorter ? ".elder" : "");
         }
     }
@@ -141,13 +142,17 @@ public final class BottomBar extends Region {
         actions.put(Key.PRIVACY, action);
     }
 
+    public void onLanguage(Runnable action) {
+        actions.put(Key.LANGUAGE, action);
+    }
+
     public void onAbout(Runnable action) {
         actions.put(Key.ABOUT, action);
     }
 
-    /// The elder theme has shorter words, and 大字 is shown as on.
+    /// The elder theme has shorter words, and 大字 is shown as on. To be told also when the language changes.
     void theme(ThemeKind kind) {
-        boolean elder = kind == ThemeKind.ELDER;
+        boolean elder = kind != ThemeKind.NORMAL;
         buttons.forEach((key, button) -> {
             button.pseudoClassStateChanged(ON, elder && key == Key.LARGE);
             button.setText(ControlTexts.of(key.text(kind)));

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.tongban.kiosk.ui.theme.Bands;
+import org.tongban.kiosk.ui.theme.ControlTexts;
+import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.ui.theme.Space;
 import org.tongban.kiosk.ui.theme.Theme;
 import org.tongban.kiosk.ui.theme.ThemeKind;
@@ -79,6 +81,13 @@ public final class Frame extends Region {
         Theme.apply(this, next);
         bar.theme(next);
         requestLayout();
+    }
+
+    /// Bars speak this language from now on; pages are made anew by their screens.
+    public void speak(Language language) {
+        ControlTexts.speak(language);
+        bar.theme(kind);
+        top.speak();
     }
 
     public ThemeKind theme() {

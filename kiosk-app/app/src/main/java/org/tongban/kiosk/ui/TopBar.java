@@ -21,6 +21,7 @@ final class TopBar extends HBox {
     private final Label line = styled("top-line");
     private final Label below = styled("top-below");
     private final Label clock = styled("top-clock");
+    private LineWatch.Line known = LineWatch.Line.UNKNOWN;
     private String date = "";
     private String saved = "";
 
@@ -48,7 +49,13 @@ final class TopBar extends HBox {
         second.setText(who);
     }
 
+    /// Says what it shows in the language of now.
+    void speak() {
+        line(known);
+    }
+
     void line(LineWatch.Line state) {
+        known = state;
         line.getStyleClass().setAll("label", "top-line", "line-" + key(state));
         line.setText(ControlTexts.of("line." + key(state)));
         line.setGraphic(Icons.node(state == LineWatch.Line.UP ? Icon.SIGNAL : Icon.SIGNALOFF, 26));

@@ -4,7 +4,6 @@ package org.tongban.kiosk.screen.flow;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.tongban.kiosk.catalog.Catalog.Hall;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Services;
@@ -54,6 +53,6 @@ final class TopWords {
     }
 
     private String format(ZonedDateTime now, String pattern) {
-        return DateTimeFormatter.ofPattern(wording.say(pattern), Locale.CHINA).format(now);
+        return DateTimeFormatter.ofPattern(wording.say(pattern), wording.language().formats()).format(now);
     }
 }

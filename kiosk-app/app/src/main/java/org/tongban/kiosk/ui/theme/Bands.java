@@ -11,9 +11,6 @@ package org.tongban.kiosk.ui.theme;
 public record Bands(double top, double read, double action, double bar) {
 
     public static Bands of(ThemeKind kind) {
-        return switch (kind) {
-            case NORMAL -> new Bands(116, 412, 96, 144);
-            case ELDER -> new Bands(128, 412, 120, 176);
-        };
+        return kind.isLarge() ? new Bands(128, 412, 120, 176) : new Bands(116, 412, 96, 144);
     }
 }

@@ -35,6 +35,8 @@ public final class Theme {
         return switch (kind) {
             case NORMAL -> sheets("light", "frame", "controls", "input", "keyboard");
             case ELDER -> sheets("light", "frame", "controls", "input", "keyboard", "elder");
+            case CONTRAST -> sheets("light", "frame", "controls", "input", "keyboard", "contrast");
+            case LARGE_CONTRAST -> sheets("light", "frame", "controls", "input", "keyboard", "elder", "contrast");
         };
     }
 

@@ -71,6 +71,8 @@ final class JourneyTest {
         String shot = itemName.equals("高龄津贴") ? "journey-" + who.name().toLowerCase(java.util.Locale.ROOT) : "";
         if (who == Who.OLD) {
             visitor.press("bar-large");
+            visitor.press("size-large");
+            visitor.press("primary");
         }
         shoot(shot, "01-home");
         visitor.press("item-" + item.code());

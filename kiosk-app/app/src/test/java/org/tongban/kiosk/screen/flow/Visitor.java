@@ -33,6 +33,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
+import org.tongban.kiosk.ui.Flaws;
 import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.Toolkit;
 
@@ -174,6 +175,15 @@ final class Visitor implements AutoCloseable {
                         false,
                         false,
                         pick));
+    }
+
+    /// What one would stumble over on the page as it stands.
+    List<String> flaws() {
+        return Toolkit.on(() -> {
+            frame.applyCss();
+            frame.layout();
+            return Flaws.of(frame);
+        });
     }
 
     /// Keeps what is on the screen for a person to look at.

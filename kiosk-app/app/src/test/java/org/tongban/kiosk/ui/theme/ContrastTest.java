@@ -40,7 +40,7 @@ final class ContrastTest {
     @EnumSource(ThemeKind.class)
     void everyTextCanBeReadOnEveryGroundItStandsOn(ThemeKind kind) {
         Map<String, String> roles = roles(kind);
-        double least = kind == ThemeKind.ELDER ? 7 : 4.5;
+        double least = kind == ThemeKind.NORMAL ? 4.5 : 7;
         assertAll(TEXT.entrySet().stream()
                 .flatMap(pair -> pair.getValue().stream()
                         .map(ground -> () -> assertContrast(roles, pair.getKey(), ground, least))));
@@ -62,7 +62,7 @@ final class ContrastTest {
 
     @Test
     void coloursAreNamedInTheThemesAndNowhereElse() {
-        assertAll(Stream.of("frame.css", "controls.css", "input.css")
+        assertAll(Stream.of("frame.css", "controls.css", "input.css", "keyboard.css")
                 .map(sheet ->
                         () -> assertTrue(!COLOUR.matcher(read(sheet)).find(), () -> sheet + " names a colour itself")));
     }
@@ -79,8 +79,11 @@ final class ContrastTest {
     private static Map<String, String> roles(ThemeKind kind) {
         Map<String, String> roles = new HashMap<>();
         collect("light.css", roles);
-        if (kind == ThemeKind.ELDER) {
+        if (kind.isLarge()) {
             collect("elder.css", roles);
+        }
+        if (kind.isContrast()) {
+            collect("contrast.css", roles);
         }
         return roles;
     }
