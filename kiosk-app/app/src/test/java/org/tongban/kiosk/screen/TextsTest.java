@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -53,8 +54,8 @@ final class TextsTest {
         assertEquals("Continue", wording.say("on"));
     }
 
-    private static TreeSet<String> places(String text) {
-        TreeSet<String> places = new TreeSet<>();
+    private static Set<String> places(String text) {
+        Set<String> places = new TreeSet<>();
         PLACE.matcher(text).results().map(MatchResult::group).forEach(places::add);
         return places;
     }

@@ -68,6 +68,8 @@ public final class Kiosk implements AutoCloseable {
         this.clock = new VisitClock(services.clock(), services.times());
         this.top = new TopWords(frame, wording, services);
         this.desk = new WritingDesk(services.ui(), services.clock());
+        DisplayView.Wishes display =
+                new DisplayView.Wishes(() -> frame.theme(), this::type, this::speak, this::back);
         this.look = new Screens.Look(() -> isLarge(frame), new Over(frame), frame::saved, desk, display);
         this.shown = services.catalog();
         this.screens = new Screens(services, wording, new Wishes(), look);
@@ -200,8 +202,9 @@ public final class Kiosk implements AutoCloseable {
         }
         Optional<Screen> kept = under;
         boolean losesCard = visit.hasSomethingToLose();
+        boolean fromNotice = trail.here() instanceof Place.Notice;
         Place place = trail.back();
-        if (place instanceof Place.Home && !losesCard) {
+        if (place instanceof Place.Home && !losesCard && !fromNotice) {
             end("back");
         } else if (kept.isPresent()) {
             screen.close();
