@@ -19,6 +19,8 @@ import org.tongban.kiosk.visit.LineWatch;
 public final class Frame extends Region {
     private static final double OVERLAY_BOTTOM = 230;
     private static final double FOOT = 104;
+    /// Latin words are longer: some steps of the type scale are smaller.
+    private static final String ENGLISH = "english";
 
     private final TopBar top = new TopBar();
     private final BottomBar bar = new BottomBar();
@@ -86,12 +88,21 @@ public final class Frame extends Region {
     /// Bars speak this language from now on; pages are made anew by their screens.
     public void speak(Language language) {
         ControlTexts.speak(language);
+        getStyleClass().remove(ENGLISH);
+        if (language == Language.ENGLISH) {
+            getStyleClass().add(ENGLISH);
+        }
         bar.theme(kind);
         top.speak();
     }
 
     public ThemeKind theme() {
         return kind;
+    }
+
+    /// Nothing to touch stands above this line, in px from the upper edge.
+    public double reachLine() {
+        return Bands.of(kind).read();
     }
 
     public BottomBar bottomBar() {

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.tongban.kiosk.ui.control.WordLabel;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.icon.Icons;
 import org.tongban.kiosk.ui.theme.ControlTexts;
@@ -87,7 +88,7 @@ final class TopBar extends HBox {
     }
 
     private static Label styled(String kind) {
-        Label label = new Label();
+        Label label = new WordLabel("");
         label.getStyleClass().add(kind);
         return label;
     }

@@ -2,36 +2,55 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.ui;
 
+import com.sun.javafx.font.CharToGlyphMapper;
+import com.sun.javafx.font.PGFont;
+import com.sun.javafx.scene.text.FontHelper;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.tongban.kiosk.ui.theme.Luminance;
+import org.tongban.kiosk.ui.theme.ThemeKind;
 
-/// What a visitor would stumble over on a page as it stands: text that is cut off, targets that are too small, lie over
-/// each other, hang out of the screen or stand above the line that a hand reaches. On the screen thread, after layout.
+/// What a visitor would stumble over on a page as it stands: text that is cut off, covered or without a glyph; targets
+/// that are too small, lie over each other, hang out of the screen or stand above the line that a hand reaches. On the
+/// screen thread, after layout.
 public final class Flaws {
-    /// 1,220 mm on the 27-inch panel whose lower edge is at 750 mm; EN 301 549, ADA 308.
-    private static final double REACH = 412;
     /// 15 mm at 3.21 px a millimetre: keys; the floor of every target.
     private static final double LEAST = 48;
 
-    private static final double SLACK = 1.5;
+    private static final double SLACK = 2;
+    private static final String ELLIPSIS = "...";
 
-    private final Rectangle2D screen;
+    private final Bounds screen;
+    private final double reach;
+    private final double least;
     private final List<String> found = new ArrayList<>();
     private final List<Node> targets = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
 
     private Flaws(Frame frame) {
-        screen = new Rectangle2D(0, 0, frame.getWidth(), frame.getHeight());
+        screen = new BoundingBox(0, 0, frame.getWidth(), frame.getHeight());
+        reach = frame.reachLine();
+        least = frame.theme() == ThemeKind.NORMAL ? 4.5 : 7;
         Node veil = frame.lookup(".veil");
         walk(veil != null && veil.isVisible() ? veil : frame);
         targets.forEach(this::judge);
-        overlaps();
+        pairs(targets, this::apart);
+        texts.forEach(this::readable);
+        pairs(texts, this::clear);
+        frame.lookupAll(".work").forEach(work -> texts.stream()
+                .filter(text -> isInside(text, work) && !isAround(box(work), box(text)))
+                .forEach(text -> found.add("stands over the edge of the page: " + text.getText())));
     }
 
     /// Each flaw in words, with the id or the words of what it is about.
@@ -40,14 +59,14 @@ public final class Flaws {
     }
 
     private void walk(Node node) {
-        if (!node.isVisible()) {
+        if (!node.isVisible() || node.getOpacity() == 0) {
             return;
         }
         if (node instanceof Labeled labeled) {
-            clipped(labeled);
+            cutOff(labeled);
         }
-        if (node instanceof Text text) {
-            glyphs(text);
+        if (node instanceof Text text && !text.getText().isBlank()) {
+            texts.add(text);
         }
         if (node instanceof ButtonBase button && !button.isDisabled()) {
             targets.add(button);
@@ -57,60 +76,110 @@ public final class Flaws {
         }
     }
 
-    /// A label that shows fewer characters than it has.
-    private void clipped(Labeled labeled) {
-        if (labeled.getText() == null || labeled.getText().isEmpty()) {
-            return;
-        }
+    /// A label that does not show all that it says.
+    private void cutOff(Labeled labeled) {
+        String whole = labeled.getText() == null ? "" : labeled.getText();
         labeled.getChildrenUnmodifiable().stream()
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
-                .filter(text -> text.getText().length() < labeled.getText().length()
-                        && text.getText().endsWith("..."))
-                .forEach(_ -> found.add("cut off: " + labeled.getText()));
+                .filter(text -> text.getText().endsWith(ELLIPSIS) && !whole.endsWith(ELLIPSIS))
+                .forEach(_ -> found.add("cut off: " + whole));
     }
 
-    private void glyphs(Text text) {
+    /// Each character has a glyph, in the face that was asked for: a terminal has no others to fall back on.
+    private void readable(Text text) {
+        CharToGlyphMapper glyphs = glyphs(text.getFont());
         text.getText()
                 .codePoints()
-                .filter(point -> Character.isSupplementaryCodePoint(point)
-                        && !text.getFont().getFamily().startsWith("Tongban"))
-                .forEach(point -> found.add("no glyph in the screen font: " + Character.toString(point)));
-    }
-
-    private void judge(Node target) {
-        Bounds box = target.localToScene(target.getLayoutBounds());
-        if (box.getWidth() < LEAST - SLACK || box.getHeight() < LEAST - SLACK) {
-            found.add("too small, %.0f × %.0f: %s".formatted(box.getWidth(), box.getHeight(), name(target)));
+                .filter(point -> !Character.isISOControl(point) && isMissing(glyphs.charToGlyph(point)))
+                .forEach(point -> found.add("no glyph for %s (U+%04X) in %s: %s"
+                        .formatted(
+                                Character.toString(point), point, text.getFont().getName(), text.getText())));
+        if (!isAround(screen, box(text))) {
+            found.add("hangs out of the screen: " + text.getText());
         }
-        if (box.getMinX() < -SLACK
-                || box.getMinY() < -SLACK
-                || box.getMaxX() > screen.getMaxX() + SLACK
-                || box.getMaxY() > screen.getMaxY() + SLACK) {
-            found.add("hangs out of the screen: " + name(target));
-        }
-        if (box.getMinY() < REACH - SLACK) {
-            found.add("above the reach line, at %.0f: %s".formatted(box.getMinY(), name(target)));
-        }
-    }
-
-    private void overlaps() {
-        for (int one = 0; one < targets.size(); one++) {
-            for (int other = one + 1; other < targets.size(); other++) {
-                Node first = targets.get(one);
-                Node second = targets.get(other);
-                if (!isInside(first, second) && !isInside(second, first) && meet(first, second)) {
-                    found.add("lie over each other: " + name(first) + " and " + name(second));
-                }
+        if (text.getFill() instanceof Color ink) {
+            double contrast = Luminance.contrast(ink, ground(text));
+            if (contrast < least) {
+                found.add("contrast only %.1f: %s".formatted(contrast, text.getText()));
             }
         }
     }
 
-    private static boolean meet(Node first, Node second) {
-        Bounds a = first.localToScene(first.getLayoutBounds());
-        Bounds b = second.localToScene(second.getLayoutBounds());
+    /// The colour behind: that of the nearest thing around it which is painted.
+    private static Color ground(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            Background painted = at instanceof Region region ? region.getBackground() : null;
+            if (painted != null
+                    && !painted.getFills().isEmpty()
+                    && painted.getFills().getLast().getFill() instanceof Color colour
+                    && colour.isOpaque()) {
+                return colour;
+            }
+        }
+        return Color.WHITE;
+    }
+
+    private static CharToGlyphMapper glyphs(Font font) {
+        return ((PGFont) FontHelper.getNativeFont(font)).getFontResource().getGlyphMapper();
+    }
+
+    /// The upper byte counts the faces that were asked before; a glyph of the first has none.
+    private static boolean isMissing(int glyph) {
+        return glyph == 0 || glyph >>> 24 != 0;
+    }
+
+    private void judge(Node target) {
+        Bounds box = box(target);
+        if (box.getWidth() < LEAST - SLACK || box.getHeight() < LEAST - SLACK) {
+            found.add("too small, %.0f × %.0f: %s".formatted(box.getWidth(), box.getHeight(), name(target)));
+        }
+        if (!isAround(screen, box)) {
+            found.add("hangs out of the screen: " + name(target));
+        }
+        if (box.getMinY() < reach - SLACK) {
+            found.add("above the reach line, at %.0f: %s".formatted(box.getMinY(), name(target)));
+        }
+    }
+
+    private <T extends Node> void pairs(List<T> nodes, Pair<T> check) {
+        for (int one = 0; one < nodes.size(); one++) {
+            for (int other = one + 1; other < nodes.size(); other++) {
+                check.of(nodes.get(one), nodes.get(other));
+            }
+        }
+    }
+
+    private void apart(Node first, Node second) {
+        if (!isInside(first, second) && !isInside(second, first) && meet(box(first), box(second))) {
+            found.add("lie over each other: " + name(first) + " and " + name(second));
+        }
+    }
+
+    /// A line's box is higher than its letters, so neighbours may share a few pixels.
+    private void clear(Text first, Text second) {
+        if (meet(inked(first), inked(second))) {
+            found.add("written over each other: " + first.getText() + " and " + second.getText());
+        }
+    }
+
+    private static Bounds inked(Text text) {
+        Bounds box = box(text);
+        double trim = text.getFont().getSize() * 0.35;
+        return new BoundingBox(
+                box.getMinX(), box.getMinY() + trim, box.getWidth(), Math.max(0, box.getHeight() - 2 * trim));
+    }
+
+    private static boolean meet(Bounds a, Bounds b) {
         return Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX()) > SLACK
                 && Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY()) > SLACK;
+    }
+
+    private static boolean isAround(Bounds outer, Bounds inner) {
+        return inner.getMinX() > outer.getMinX() - SLACK
+                && inner.getMaxX() < outer.getMaxX() + SLACK
+                && inner.getMinY() > outer.getMinY() - SLACK
+                && inner.getMaxY() < outer.getMaxY() + SLACK;
     }
 
     private static boolean isInside(Node inner, Node outer) {
@@ -122,8 +191,18 @@ public final class Flaws {
         return false;
     }
 
+    private static Bounds box(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     private static String name(Node node) {
         String words = node instanceof Labeled labeled ? labeled.getText() : "";
         return "%s “%s”".formatted(node.getId(), words == null ? "" : words);
+    }
+
+    /// A check of two things that must not be in each other's way.
+    @FunctionalInterface
+    private interface Pair<T> {
+        void of(T first, T second);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.Page;
@@ -90,7 +91,9 @@ public final class DisplayView implements Screen {
     private static Node pair(ToggleButton one, ToggleButton other) {
         ToggleGroup group = new ToggleGroup();
         group.getToggles().addAll(one, other);
-        return Boxes.shares(Space.S3, one, other);
+        Region row = Boxes.shares(Space.S3, one, other);
+        row.setMaxHeight(Region.USE_PREF_SIZE);
+        return row;
     }
 
     private ToggleButton key(String id, boolean chosen, Runnable action) {

@@ -205,7 +205,7 @@ public final class Kiosk implements AutoCloseable {
         boolean fromNotice = trail.here() instanceof Place.Notice;
         Place place = trail.back();
         if (place instanceof Place.Home && !losesCard && !fromNotice) {
-            end("back");
+            forget("back");
         } else if (kept.isPresent()) {
             screen.close();
             under = Optional.empty();
@@ -227,8 +227,17 @@ public final class Kiosk implements AutoCloseable {
         }
     }
 
-    /// Forgets the visitor: data, screens, typed words, pictures, clipboard, large type.
+    /// The end of a visit: the next person finds the screen as it is for everybody.
     private void end(String why) {
+        frame.theme(ThemeKind.NORMAL);
+        speak(Language.CHINESE);
+        clock.pace(services.times());
+        forget(why);
+    }
+
+    /// Forgets the visitor: data, screens, typed words, pictures, clipboard. Who only went back to the first page still
+    /// stands there, and keeps type and language until they leave or fall silent.
+    private void forget(String why) {
         if (visiting) {
             entries.write("VISIT_ENDED", Map.of("step", trail.here().word(), "why", why));
         }
@@ -243,9 +252,6 @@ public final class Kiosk implements AutoCloseable {
         frame.closeOverlay();
         Clipboard.getSystemClipboard().clear();
         desk.wipe();
-        frame.theme(ThemeKind.NORMAL);
-        speak(Language.CHINESE);
-        clock.pace(services.times());
         clock.extend();
         takeNewestContent();
         front(make(trail.here()));

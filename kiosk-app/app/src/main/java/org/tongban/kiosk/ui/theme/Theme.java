@@ -18,6 +18,7 @@ public final class Theme {
     public static final String FAMILY = "Noto Sans SC";
 
     private static final String FONTS = "/fonts/ttf/NotoSansSC/NotoSansSC-";
+    private static final String RARE = "/org/tongban/paper/fonts/TongbanRare-Regular.ttf";
     private static final String SHEETS = "/org/tongban/kiosk/ui/";
 
     private Theme() {}
@@ -28,6 +29,12 @@ public final class Theme {
     public static void apply(Parent root, ThemeKind kind) {
         Fonts.load();
         root.getStylesheets().setAll(sheets(kind));
+    }
+
+    /// Loads the second face, for characters beyond the basic plane; its family is `Tongban Rare`. Few visits need it,
+    /// so it is not loaded at the start.
+    public static void loadRare() {
+        RareFont.load();
     }
 
     /// The sheets of a kind, the more special ones last.
@@ -50,20 +57,29 @@ public final class Theme {
     /// Loads once a JVM: the class is initialised by the first call.
     private static final class Fonts {
         static {
-            read("Regular.ttf");
-            read("Bold.ttf");
+            read(FONTS + "Regular.ttf");
+            read(FONTS + "Bold.ttf");
         }
 
         static void load() {}
+    }
 
-        private static void read(String name) {
-            try (InputStream in = Theme.class.getResourceAsStream(FONTS + name)) {
-                if (in == null || Font.loadFont(in, 26) == null) {
-                    throw new IllegalStateException("no screen font " + name);
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+    /// Loads once a JVM, when the first rare character is to be shown.
+    private static final class RareFont {
+        static {
+            read(RARE);
+        }
+
+        static void load() {}
+    }
+
+    private static void read(String name) {
+        try (InputStream in = Theme.class.getResourceAsStream(name)) {
+            if (in == null || Font.loadFont(in, 26) == null) {
+                throw new IllegalStateException("no screen font " + name);
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -80,6 +80,11 @@ final class Visitor implements AutoCloseable {
         List.of(ids).forEach(this::press);
     }
 
+    /// By the page 显示与语言, and back to where one was.
+    void chooseLargeType() {
+        pressAll("bar-large", "size-large", "primary");
+    }
+
     boolean canSee(String id) {
         return Toolkit.on(() -> seen(id).isPresent());
     }
