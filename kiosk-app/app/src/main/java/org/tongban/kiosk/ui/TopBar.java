@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.ui;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,7 @@ import org.tongban.kiosk.visit.LineWatch;
 
 /// Where I am and who, the line and what is saved in words, the time. Nothing to touch.
 final class TopBar extends HBox {
+    private final StackPane mark = new StackPane(Icons.node(Icon.MARK, 42));
     private final Label first = styled("top-first");
     private final Label second = styled("top-second");
     private final Label line = styled("top-line");
@@ -28,7 +30,6 @@ final class TopBar extends HBox {
 
     TopBar() {
         super(Space.S3);
-        StackPane mark = new StackPane(Icons.node(Icon.MARK, 42));
         mark.getStyleClass().add("top-mark");
         VBox where = new VBox(first, second);
         where.setAlignment(Pos.CENTER_LEFT);
@@ -43,6 +44,14 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(mark, where, states, clock);
         line(LineWatch.Line.UNKNOWN);
+    }
+
+    /// One line instead of two, for reach mode.
+    void low(boolean low) {
+        List.of(mark, second, clock, below).forEach(node -> {
+            node.setVisible(!low);
+            node.setManaged(!low);
+        });
     }
 
     void place(String where, String who) {

@@ -32,8 +32,8 @@ final class TextsTest {
         Properties english = read(bundle + "_en.properties");
         assertEquals(new TreeSet<>(chinese.stringPropertyNames()), new TreeSet<>(english.stringPropertyNames()));
         assertAll(chinese.stringPropertyNames().stream()
-                .map(key -> () ->
-                        assertEquals(places(chinese.getProperty(key)), places(english.getProperty(key)), key)));
+                .map(key ->
+                        () -> assertEquals(places(chinese.getProperty(key)), places(english.getProperty(key)), key)));
     }
 
     /// The form is an official paper and stays Chinese; each language is named in itself.
@@ -43,7 +43,8 @@ final class TextsTest {
         Properties english = read(bundle + "_en.properties");
         assertAll(english.stringPropertyNames().stream()
                 .filter(key -> !key.startsWith("form.") && !key.contains("language"))
-                .map(key -> () -> assertFalse(HAN.matcher(english.getProperty(key)).find(), key)));
+                .map(key ->
+                        () -> assertFalse(HAN.matcher(english.getProperty(key)).find(), key)));
     }
 
     @Test

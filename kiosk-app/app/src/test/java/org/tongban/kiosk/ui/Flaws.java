@@ -7,8 +7,10 @@ import com.sun.javafx.font.PGFont;
 import com.sun.javafx.scene.text.FontHelper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -28,10 +30,12 @@ public final class Flaws {
     /// 15 mm at 3.21 px a millimetre: keys; the floor of every target.
     private static final double LEAST = 48;
 
+    private static final Set<String> KEYBOARD = Set.of("key", "mode-key", "candidate", "candidate-page");
     private static final double SLACK = 2;
     private static final String ELLIPSIS = "...";
 
     private final Bounds screen;
+    private final double scale;
     private final double reach;
     private final double least;
     private final List<String> found = new ArrayList<>();
@@ -39,18 +43,20 @@ public final class Flaws {
     private final List<Text> texts = new ArrayList<>();
 
     private Flaws(Frame frame) {
-        screen = new BoundingBox(0, 0, frame.getWidth(), frame.getHeight());
+        scale = frame.scale();
+        screen = new BoundingBox(0, 0, frame.getWidth() / scale, frame.getHeight() / scale);
         reach = frame.reachLine();
         least = frame.theme() == ThemeKind.NORMAL ? 4.5 : 7;
         Node veil = frame.lookup(".veil");
-        walk(veil != null && veil.isVisible() ? veil : frame);
+        walk(veil != null && veil.isVisible() ? veil : frame, screen);
         targets.forEach(this::judge);
         pairs(targets, this::apart);
         texts.forEach(this::readable);
         pairs(texts, this::clear);
-        frame.lookupAll(".work").forEach(work -> texts.stream()
-                .filter(text -> isInside(text, work) && !isAround(box(work), box(text)))
-                .forEach(text -> found.add("stands over the edge of the page: " + text.getText())));
+        frame.lookupAll(".work")
+                .forEach(work -> texts.stream()
+                        .filter(text -> isInside(text, work) && !isAround(box(work), box(text)))
+                        .forEach(text -> found.add("stands over the edge of the page: " + text.getText())));
     }
 
     /// Each flaw in words, with the id or the words of what it is about.
@@ -58,9 +64,17 @@ public final class Flaws {
         return List.copyOf(new Flaws(frame).found);
     }
 
-    private void walk(Node node) {
+    /// @param window what is not cut away around the node
+    private void walk(Node node, Bounds window) {
         if (!node.isVisible() || node.getOpacity() == 0) {
             return;
+        }
+        boolean leaf = node instanceof Text || node instanceof ButtonBase;
+        if (leaf && !meet(window, box(node))) {
+            return;
+        }
+        if (leaf && !window.equals(screen) && !isAround(window, box(node))) {
+            found.add("cut by an edge: " + name(node));
         }
         if (node instanceof Labeled labeled) {
             cutOff(labeled);
@@ -72,7 +86,8 @@ public final class Flaws {
             targets.add(button);
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(this::walk);
+            Bounds left = node.getClip() == null ? window : box(node.getClip(), node);
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, left));
         }
     }
 
@@ -137,8 +152,23 @@ public final class Flaws {
         if (!isAround(screen, box)) {
             found.add("hangs out of the screen: " + name(target));
         }
+        spoken(target);
         if (box.getMinY() < reach - SLACK) {
             found.add("above the reach line, at %.0f: %s".formatted(box.getMinY(), name(target)));
+        }
+    }
+
+    /// Somebody who does not see hears what it is; somebody who does not touch comes to it by keys. The keys of the
+    /// keyboard on the glass are struck by those of a real one.
+    private void spoken(Node target) {
+        String words = target instanceof Labeled labeled ? String.valueOf(labeled.getText()) : "";
+        String said = target.getAccessibleText() == null ? words : target.getAccessibleText();
+        if (said.isBlank() || target.getAccessibleRole() == AccessibleRole.NODE) {
+            found.add("a screen reader has nothing to say: " + name(target));
+        }
+        boolean onKeyboard = target.getStyleClass().stream().anyMatch(KEYBOARD::contains);
+        if (!target.isFocusTraversable() && !onKeyboard) {
+            found.add("cannot be reached by keys: " + name(target));
         }
     }
 
@@ -163,7 +193,7 @@ public final class Flaws {
         }
     }
 
-    private static Bounds inked(Text text) {
+    private Bounds inked(Text text) {
         Bounds box = box(text);
         double trim = text.getFont().getSize() * 0.35;
         return new BoundingBox(
@@ -191,8 +221,17 @@ public final class Flaws {
         return false;
     }
 
-    private static Bounds box(Node node) {
-        return node.localToScene(node.getLayoutBounds());
+    private Bounds box(Node node) {
+        return scaled(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private Bounds box(Node clip, Node clipped) {
+        return scaled(clipped.localToScene(clip.getBoundsInParent()));
+    }
+
+    private Bounds scaled(Bounds box) {
+        return new BoundingBox(
+                box.getMinX() / scale, box.getMinY() / scale, box.getWidth() / scale, box.getHeight() / scale);
     }
 
     private static String name(Node node) {

@@ -75,8 +75,8 @@ final class RareCharactersTest {
         frame.place(words.length() > 9 ? "" : words, "");
         EntryField field = EntryField.answer("", 200);
         field.write(words);
-        var section = new CheckTable.Section(
-                "", List.of(new CheckTable.Row("name", "姓名", words, "来自身份证", Optional.empty())));
+        var section =
+                new CheckTable.Section("", List.of(new CheckTable.Row("name", "姓名", words, "来自身份证", Optional.empty())));
         frame.show(Page.of("rare")
                 .title(words)
                 .work(Boxes.column(

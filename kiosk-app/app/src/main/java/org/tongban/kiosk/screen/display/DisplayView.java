@@ -31,8 +31,7 @@ public final class DisplayView implements Screen {
     /// What the page may change.
     ///
     /// @param now how the screen is drawn
-    public record Wishes(
-            Supplier<ThemeKind> now, Consumer<ThemeKind> theme, Consumer<Language> speak, Runnable back) {}
+    public record Wishes(Supplier<ThemeKind> now, Consumer<ThemeKind> theme, Consumer<Language> speak, Runnable back) {}
 
     public DisplayView(Wording wording, Wishes wishes) {
         this.wording = wording;

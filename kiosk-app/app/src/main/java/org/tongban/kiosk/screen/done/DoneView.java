@@ -213,6 +213,8 @@ public final class DoneView implements Screen {
     }
 
     private String at(Instant instant, String pattern) {
-        return DateTimeFormatter.ofPattern(wording.say(pattern), wording.language().formats()).format(instant.atZone(zone));
+        return DateTimeFormatter.ofPattern(
+                        wording.say(pattern), wording.language().formats())
+                .format(instant.atZone(zone));
     }
 }

@@ -12,6 +12,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.tongban.kiosk.casework.SavedCase;
@@ -68,14 +69,14 @@ public final class Kiosk implements AutoCloseable {
         this.clock = new VisitClock(services.clock(), services.times());
         this.top = new TopWords(frame, wording, services);
         this.desk = new WritingDesk(services.ui(), services.clock());
-        DisplayView.Wishes display =
-                new DisplayView.Wishes(() -> frame.theme(), this::type, this::speak, this::back);
+        DisplayView.Wishes display = new DisplayView.Wishes(() -> frame.theme(), this::type, this::speak, this::back);
         this.look = new Screens.Look(() -> isLarge(frame), new Over(frame), frame::saved, desk, display);
         this.shown = services.catalog();
         this.screens = new Screens(services, wording, new Wishes(), look);
         this.screen = screens.of(trail.here(), visit, trail);
         keys(frame.bottomBar());
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clock.touched());
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, _ -> clock.touched());
         front(screen);
     }
 
@@ -117,6 +118,8 @@ public final class Kiosk implements AutoCloseable {
         bar.onAbout(() -> notice(Place.Kind.ABOUT));
         bar.onLarge(() -> notice(Place.Kind.DISPLAY));
         bar.onLanguage(this::otherLanguage);
+        bar.onReach(() -> frame.lower(!frame.isLow()));
+        frame.offerLower();
     }
 
     /// 大字: the page stays where it is.
@@ -231,6 +234,7 @@ public final class Kiosk implements AutoCloseable {
     private void end(String why) {
         frame.theme(ThemeKind.NORMAL);
         speak(Language.CHINESE);
+        frame.lower(frame.beginsLow());
         clock.pace(services.times());
         forget(why);
     }

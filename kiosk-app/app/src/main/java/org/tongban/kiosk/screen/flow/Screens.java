@@ -244,8 +244,8 @@ final class Screens {
     }
 
     private Screen sign(Visit visit, String eyebrow) {
-        SignViewModel model = new SignViewModel(
-                visit, services.papers(), submitting, services.ui(), services.clock(), going::saved);
+        SignViewModel model =
+                new SignViewModel(visit, services.papers(), submitting, services.ui(), services.clock(), going::saved);
         SignView.Ways ways =
                 new SignView.Ways(() -> going.mend(new Step.Check()), () -> going.notice(Place.Kind.CANNOT_WRITE));
         String item = visit.item().map(Item::name).orElse("");

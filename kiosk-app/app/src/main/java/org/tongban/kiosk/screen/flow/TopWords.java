@@ -48,7 +48,8 @@ final class TopWords {
     private String who(Visit visit, String machine) {
         return visit.bearer()
                 .map(identity -> wording.say(
-                        "top.who", LONG_MASK.matcher(identity.person().maskedName()).replaceAll("***")))
+                        "top.who",
+                        LONG_MASK.matcher(identity.person().maskedName()).replaceAll("***")))
                 .orElse(machine);
     }
 
@@ -58,6 +59,8 @@ final class TopWords {
     }
 
     private String format(ZonedDateTime now, String pattern) {
-        return DateTimeFormatter.ofPattern(wording.say(pattern), wording.language().formats()).format(now);
+        return DateTimeFormatter.ofPattern(
+                        wording.say(pattern), wording.language().formats())
+                .format(now);
     }
 }

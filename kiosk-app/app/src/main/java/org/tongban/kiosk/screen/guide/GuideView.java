@@ -97,7 +97,8 @@ public final class GuideView implements Screen {
     /// In large type the code moves to the legal basis: the read zone has room for one line.
     private String data() {
         String minute = model.updatedAt()
-                .format(DateTimeFormatter.ofPattern(wording.say("format.minute"), wording.language().formats()));
+                .format(DateTimeFormatter.ofPattern(
+                        wording.say("format.minute"), wording.language().formats()));
         String updated = model.isOld() ? wording.say("guide.data.old", minute) : minute;
         if (!model.canStart()) {
             return where(updated);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.tongban.kiosk.ui.Glass;
 import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 
@@ -22,27 +23,72 @@ final class Shots {
             "<!doctype html><meta charset=\"utf-8\"><style>body{font-family:sans-serif;margin:24px}"
                     + "figure{display:inline-block;margin:8px}img{width:270px;border:1px solid #888}</style>\n";
 
+    private static final int MOST_PARTS = 8;
+
     private final Visitor visitor;
     private final Look look;
     private final List<String> names = new ArrayList<>();
     private final List<String> flaws = new ArrayList<>();
 
+    /// The panes that pages must fit.
+    enum Pane {
+        TALL(1080, 1920, 3.21, false),
+        WIDE(1920, 1080, 3.21, false),
+        LOW(1080, 1920, 3.21, true),
+        /// 21.5 inches, upright: smaller in mm, so it shows less.
+        SMALL(1080, 1920, 4.03, false);
+
+        private final int width;
+        private final int height;
+        private final double pxPerMm;
+        private final boolean lowered;
+
+        Pane(int width, int height, double pxPerMm, boolean lowered) {
+            this.width = width;
+            this.height = height;
+            this.pxPerMm = pxPerMm;
+            this.lowered = lowered;
+        }
+
+        boolean isLowered() {
+            return lowered;
+        }
+
+        Visitor visitor(Hall hall) {
+            return new Visitor(hall, width, height, new Glass(pxPerMm, this == SMALL ? 850 : 750));
+        }
+    }
+
     /// How the screen is drawn.
-    record Look(ThemeKind kind, Language language) {
+    record Look(ThemeKind kind, Language language, Pane pane) {
         String name() {
-            return (kind + "-" + language).toLowerCase(Locale.ROOT).replace('_', '-');
+            return (pane + "-" + kind + "-" + language).toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /// All looks, or only those where words are largest and longest.
         static Stream<Look> all(boolean each) {
-            return Stream.of(ThemeKind.values())
-                    .flatMap(kind -> Stream.of(Language.values()).map(language -> new Look(kind, language)))
-                    .filter(look -> each ? look.kind != ThemeKind.LARGE_CONTRAST : look.isHard());
+            return each ? Stream.concat(upright(), others()) : hard();
         }
 
-        private boolean isHard() {
-            return kind == ThemeKind.ELDER && language == Language.CHINESE
-                    || kind == ThemeKind.CONTRAST && language == Language.ENGLISH;
+        private static Stream<Look> upright() {
+            return Stream.of(ThemeKind.NORMAL, ThemeKind.ELDER, ThemeKind.CONTRAST)
+                    .flatMap(kind -> Stream.of(Language.values()).map(language -> new Look(kind, language, Pane.TALL)));
+        }
+
+        private static Stream<Look> others() {
+            return Stream.of(
+                    new Look(ThemeKind.NORMAL, Language.CHINESE, Pane.WIDE),
+                    new Look(ThemeKind.ELDER, Language.ENGLISH, Pane.WIDE),
+                    new Look(ThemeKind.NORMAL, Language.CHINESE, Pane.LOW),
+                    new Look(ThemeKind.ELDER, Language.CHINESE, Pane.LOW),
+                    new Look(ThemeKind.NORMAL, Language.CHINESE, Pane.SMALL));
+        }
+
+        private static Stream<Look> hard() {
+            return Stream.of(
+                    new Look(ThemeKind.ELDER, Language.CHINESE, Pane.TALL),
+                    new Look(ThemeKind.CONTRAST, Language.ENGLISH, Pane.WIDE),
+                    new Look(ThemeKind.NORMAL, Language.CHINESE, Pane.LOW));
         }
     }
 
@@ -51,7 +97,16 @@ final class Shots {
         this.look = look;
     }
 
+    /// Where a part of the page is shown at a time, each part.
     void take(String page) {
+        shoot(page);
+        for (int part = 2; part <= MOST_PARTS && visitor.canPress("reel-on"); part++) {
+            visitor.press("reel-on");
+            shoot(page + "-" + part);
+        }
+    }
+
+    private void shoot(String page) {
         String name = "%s-%02d-%s".formatted(look.name(), names.size() + 1, page);
         names.add(name);
         visitor.picture("gallery/" + name);
@@ -63,8 +118,8 @@ final class Shots {
         try {
             Files.createDirectories(FOLDER);
             StringBuilder page = new StringBuilder(HEAD);
-            names.forEach(name -> page.append("<figure><a href=\"%1$s.png\"><img src=\"%1$s.png\"></a><figcaption>%1$s"
-                            .formatted(name))
+            names.forEach(name -> page.append(
+                            "<figure><a href=\"%1$s.png\"><img src=\"%1$s.png\"></a><figcaption>%1$s".formatted(name))
                     .append("</figcaption></figure>\n"));
             flaws.forEach(flaw -> page.append("<p>").append(flaw).append("</p>\n"));
             Files.writeString(FOLDER.resolve(look.name() + ".html"), page);

@@ -16,7 +16,9 @@ public final class Luminance {
     }
 
     private static double of(Color colour) {
-        return 0.2126 * channel(colour.getRed()) + 0.7152 * channel(colour.getGreen()) + 0.0722 * channel(colour.getBlue());
+        return 0.2126 * channel(colour.getRed())
+                + 0.7152 * channel(colour.getGreen())
+                + 0.0722 * channel(colour.getBlue());
     }
 
     private static double channel(double part) {
