@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Cursor;
@@ -24,6 +23,8 @@ import org.tongban.kiosk.screen.flow.Kiosk;
 import org.tongban.kiosk.screen.notice.OutOfServiceView;
 import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.FxUiThread;
+import org.tongban.kiosk.ui.Lockdown;
+import org.tongban.kiosk.ui.theme.Language;
 
 /// The terminal's one window.
 public final class KioskApp extends Application {
@@ -36,6 +37,7 @@ public final class KioskApp extends Application {
         List<String> arguments = getParameters().getRaw();
         Settings settings = Settings.read(Path.of(arguments.get(arguments.indexOf("--settings") + 1)));
         var frame = new Frame();
+        frame.hang(settings.terminal().glass());
         var scene = new Scene(
                 frame, settings.terminal().width(), settings.terminal().height());
         scene.setCursor(settings.demonstration() ? Cursor.DEFAULT : Cursor.NONE);
@@ -44,6 +46,8 @@ public final class KioskApp extends Application {
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
+        Lockdown.guard(stage);
+        Lockdown.guard(scene, frame);
         fill(frame, settings);
         stage.show();
     }
@@ -73,7 +77,7 @@ public final class KioskApp extends Application {
         ZoneId zone = settings.terminal().zone();
         String since = SINCE.format(Instant.now().atZone(zone));
         var trouble = new OutOfServiceView.Trouble(since, "CAT-1");
-        new OutOfServiceView(trouble, settings.profile(), new Wording(Locale.SIMPLIFIED_CHINESE)).open(frame::show);
+        new OutOfServiceView(trouble, settings.profile(), new Wording(Language.CHINESE)).open(frame::show);
     }
 
     @Override

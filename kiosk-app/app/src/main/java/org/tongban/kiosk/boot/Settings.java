@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.tongban.kiosk.ui.Glass;
 import org.tongban.kiosk.visit.TerminalProfile;
 
 /// What a technician decides for one terminal, read once at the start.
@@ -32,10 +33,15 @@ public record Settings(
     /// @param id as the platform knows it
     /// @param number the six digits in every local number
     /// @param machine in words, for the screen
-    public record Terminal(String id, String number, String machine, ZoneId zone, int width, int height) {}
+    /// @param glass what people touch: with it a millimetre of a page stays a millimetre
+    public record Terminal(String id, String number, String machine, ZoneId zone, int width, int height, Glass glass) {}
 
-    /// Who owns the machine and whom to call when it is broken, known also where the catalogue is not.
-    public record Service(String owner, String phone) {}
+    /// Who owns the machine, whom to call when it is broken and where else to go, known also where the catalogue is
+    /// not.
+    ///
+    /// @param windows which windows do the same, in words; may be empty
+    /// @param next where the next terminal stands, in words; may be empty
+    public record Service(String owner, String phone, String windows, String next) {}
 
     /// Where the devices are: `PATH` or `tcp:HOST:PORT`; the scanner by its eSCL address.
     ///
@@ -68,7 +74,13 @@ public record Settings(
 
     /// What the screen and the papers say of this machine.
     public TerminalProfile profile() {
-        return new TerminalProfile(terminal.number(), terminal.machine(), "", service.phone(), service.owner());
+        return new TerminalProfile(
+                terminal.number(),
+                terminal.machine(),
+                service.windows(),
+                service.next(),
+                service.phone(),
+                service.owner());
     }
 
     /// Reads a terminal's settings.
@@ -107,19 +119,26 @@ public record Settings(
                 file.text("terminal.machine").orElse("1 号机"),
                 file.zone("terminal.zone", "Asia/Shanghai"),
                 file.number("screen.width", 1080),
-                file.number("screen.height", 1920));
+                file.number("screen.height", 1920),
+                new Glass(
+                        file.decimal("screen.px-per-mm", Glass.reference().pxPerMm()),
+                        file.decimal("screen.lower-edge-mm", Glass.reference().lowerEdge())));
     }
 
     /// Whom to call when the machine is out of service. Nobody real is behind the words of a demonstration, so a
     /// terminal
     /// in a hall must name its own.
     private static Service service(SettingsFile file, boolean demonstration) throws SettingsException {
+        String windows = file.text("service.windows").orElse("");
+        String next = file.text("service.next-terminal").orElse("");
         if (demonstration) {
             return new Service(
                     file.text("service.owner").orElse("示例市政务服务局"),
-                    file.text("service.phone").orElse("0000-0012347"));
+                    file.text("service.phone").orElse("0000-0012347"),
+                    windows,
+                    next);
         }
-        return new Service(file.required("service.owner"), file.required("service.phone"));
+        return new Service(file.required("service.owner"), file.required("service.phone"), windows, next);
     }
 
     private static Devices devices(SettingsFile file) throws SettingsException {

@@ -92,6 +92,14 @@ final class SettingsFile {
         return Integer.parseInt(value);
     }
 
+    double decimal(String key, double otherwise) throws SettingsException {
+        String value = text(key).orElse(Double.toString(otherwise));
+        if (!value.matches("[0-9]{1,4}([.][0-9]{1,4})?")) {
+            throw wrong(key, "must be a number such as 3.21, not '" + value + "'");
+        }
+        return Double.parseDouble(value);
+    }
+
     boolean isOn(String key) throws SettingsException {
         String value = text(key).orElse("false");
         if (!value.matches("true|false")) {

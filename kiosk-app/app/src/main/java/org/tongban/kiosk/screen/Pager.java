@@ -107,6 +107,14 @@ public final class Pager extends Region {
         return pages;
     }
 
+    /// Room for its highest block: with less, blocks would stand over each other.
+    @Override
+    protected double computeMinHeight(double width) {
+        double highest =
+                blocks.stream().mapToDouble(block -> block.prefHeight(width)).max().orElse(0);
+        return Math.min(computePrefHeight(width), highest + TURN);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double sum = 0;

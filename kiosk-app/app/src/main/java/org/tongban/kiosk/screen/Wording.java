@@ -2,15 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen;
 
-import java.util.Locale;
 import java.util.ResourceBundle;
+import org.tongban.kiosk.ui.theme.Language;
 
-/// The words of all screens, from the bundle `texts`. Immutable.
+/// The words of all screens, from the bundle `texts`, in the language that was chosen last. On the screen's thread.
 public final class Wording {
-    private final ResourceBundle bundle;
+    private static final String NAME = "org.tongban.kiosk.screen.texts";
 
-    public Wording(Locale locale) {
-        bundle = ResourceBundle.getBundle("org.tongban.kiosk.screen.texts", locale);
+    private Language language;
+    private ResourceBundle bundle;
+
+    public Wording(Language language) {
+        this.language = language;
+        this.bundle = language.bundle(NAME);
+    }
+
+    /// Says everything in another language from now on.
+    public void speak(Language chosen) {
+        language = chosen;
+        bundle = chosen.bundle(NAME);
+    }
+
+    public Language language() {
+        return language;
     }
 
     /// The text under a key, with `{0}`, `{1}` … replaced.

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -19,10 +20,12 @@ import org.tongban.kiosk.ui.theme.ThemeKind;
 
 /// 返回 首页 ｜ 求助 去窗口 ｜ 大字 低位 语音 ｜ 退出并清除. Places never change; a key that is hidden leaves its place empty.
 ///
-/// On the home page there is nothing to go back to or to leave: 隐私说明 and 本机说明 stand in those places. Screen thread
+/// On the home page there is nothing to go back to or to leave: the other language, 隐私说明 and 本机说明 stand in those
+/// places. Screen thread
 /// only.
 public final class BottomBar extends Region {
     private static final double PITCH = 130;
+    private static final double WIDE = 1400;
     private static final int PLACES = 8;
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
@@ -31,6 +34,8 @@ public final class BottomBar extends Region {
     private final Set<Key> hidden = EnumSet.of(Key.REACH, Key.VOICE);
     private final List<Region> dividers = new ArrayList<>();
     private Set<Key> here = Key.VISIT;
+    private ThemeKind kind = ThemeKind.NORMAL;
+    private boolean narrow;
 
     BottomBar() {
         getStyleClass().add("bottom-bar");
@@ -59,10 +64,11 @@ public final class BottomBar extends Region {
         VOICE("voice", Icon.SOUND, 6),
         LEAVE("leave", Icon.EXIT, 7),
         PRIVACY("privacy", Icon.SHIELD, 1),
-        ABOUT("about", Icon.INFO, 7);
+        ABOUT("about", Icon.INFO, 7),
+        LANGUAGE("language", Icon.GLOBE, 0);
 
         private static final Set<Key> VISIT = EnumSet.of(BACK, HOME, HELP, WINDOW, LARGE, REACH, VOICE, LEAVE);
-        private static final Set<Key> IDLE = EnumSet.of(PRIVACY, HELP, WINDOW, LARGE, REACH, VOICE, ABOUT);
+        private static final Set<Key> IDLE = EnumSet.of(LANGUAGE, PRIVACY, HELP, WINDOW, LARGE, REACH, VOICE, ABOUT);
         private static final List<Integer> GROUP_ENDS = List.of(2, 4, 7);
 
         private final String word;
@@ -75,8 +81,8 @@ public final class BottomBar extends Region {
             this.place = place;
         }
 
-        private String text(ThemeKind kind) {
-            boolean shorter = kind == ThemeKind.ELDER && (this == LEAVE || this == PRIVACY || this == ABOUT);
+        private String text(boolean little) {
+            boolean shorter = little && (this == LEAVE || this == PRIVACY || this == ABOUT);
             return "bar." + word + (shorter ? ".elder" : "");
         }
     }
@@ -141,27 +147,57 @@ public final class BottomBar extends Region {
         actions.put(Key.PRIVACY, action);
     }
 
+    public void onLanguage(Runnable action) {
+        actions.put(Key.LANGUAGE, action);
+    }
+
     public void onAbout(Runnable action) {
         actions.put(Key.ABOUT, action);
     }
 
-    /// The elder theme has shorter words, and 大字 is shown as on.
-    void theme(ThemeKind kind) {
-        boolean elder = kind == ThemeKind.ELDER;
+    /// 低位 is shown as on while it holds.
+    void low(boolean low) {
+        key(Key.REACH).pseudoClassStateChanged(ON, low);
+    }
+
+    /// Shorter words where the keys are narrow.
+    void narrow(boolean is) {
+        narrow = is;
+        theme(kind);
+    }
+
+    /// A lying pane stands within reach as it is.
+    void canLower(boolean can) {
+        if (can) {
+            show(Key.REACH);
+        } else {
+            hide(Key.REACH);
+        }
+    }
+
+    private Button key(Key key) {
+        return Objects.requireNonNull(buttons.get(key));
+    }
+
+    /// The elder theme has shorter words, and 大字 is shown as on. To be told also when the language changes.
+    void theme(ThemeKind next) {
+        kind = next;
+        boolean elder = kind != ThemeKind.NORMAL;
         buttons.forEach((key, button) -> {
             button.pseudoClassStateChanged(ON, elder && key == Key.LARGE);
-            button.setText(ControlTexts.of(key.text(kind)));
+            button.setText(ControlTexts.of(key.text(kind.isLarge() || narrow)));
         });
     }
 
     @Override
     protected void layoutChildren() {
-        double left = (getWidth() - PLACES * PITCH) / 2;
+        double pitch = getWidth() > WIDE ? getWidth() / PLACES : Math.min(PITCH, getWidth() / PLACES);
+        double left = (getWidth() - PLACES * pitch) / 2;
         double height = getHeight();
         buttons.forEach(
-                (key, button) -> button.resizeRelocate(left + key.place * PITCH + 6, 14, PITCH - 12, height - 28));
+                (key, button) -> button.resizeRelocate(left + key.place * pitch + 6, 14, pitch - 12, height - 28));
         for (int group = 0; group < dividers.size(); group++) {
-            double x = left + Key.GROUP_ENDS.get(group) * PITCH;
+            double x = left + Key.GROUP_ENDS.get(group) * pitch;
             dividers.get(group).resizeRelocate(x - 1, 28, 2, height - 56);
         }
     }

@@ -4,55 +4,89 @@ package org.tongban.kiosk.ui;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import org.tongban.kiosk.ui.theme.Bands;
-import org.tongban.kiosk.ui.theme.Space;
+import javafx.scene.transform.Scale;
+import org.tongban.kiosk.ui.theme.ControlTexts;
+import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.ui.theme.Theme;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 import org.tongban.kiosk.visit.LineWatch;
 
 /// The root of the one scene: top bar, read zone, work zone, action row, bottom bar, and an overlay above all.
 ///
-/// Bands stand at the same height on every page. Screen thread only.
+/// Bands stand at the same height on every page. An upright pane, a lying one and reach mode are laid out from the same
+/// pages. Screen thread only.
 public final class Frame extends Region {
-    private static final double OVERLAY_BOTTOM = 230;
-    private static final double FOOT = 104;
+    /// Latin words are longer: some steps of the type scale are smaller.
+    private static final String ENGLISH = "english";
 
     private final TopBar top = new TopBar();
     private final BottomBar bar = new BottomBar();
-    private final StackPane veil = new StackPane();
+    private final Board board = new Board(top, bar);
     private final PageMotion motion = new PageMotion();
-    private PageParts parts = new PageParts(Page.of("empty"));
+    private final Scale scale = new Scale(1, 1);
     private ThemeKind kind = ThemeKind.NORMAL;
 
+    /// For the reference pane.
     public Frame() {
         getStyleClass().addAll("root", "frame");
-        veil.getStyleClass().add("veil");
-        veil.setVisible(false);
+        getChildren().add(board);
         theme(ThemeKind.NORMAL);
-        fill();
+    }
+
+    /// For another pane: a millimetre stays a millimetre, and what is out of reach is only read.
+    public void hang(Glass glass) {
+        scale.setX(glass.scale());
+        scale.setY(glass.scale());
+        board.getTransforms().setAll(scale);
+        board.hang(glass);
+        requestLayout();
     }
 
     /// Shows a page in place of the one before. An open overlay stays.
     public void show(Page page) {
-        boolean other = !page.id().equals(parts.id());
-        parts = new PageParts(page);
-        fill();
+        boolean other = !page.id().equals(board.shown());
+        PageParts parts = board.show(page);
         if (other) {
             motion.enter(parts.moving());
         }
+        board.focusPage();
     }
 
     /// Shows a card over the page, in reach, behind it a veil that takes all touches.
     public void overlay(Node card) {
-        veil.getChildren().setAll(card);
-        veil.setVisible(true);
-        requestLayout();
+        board.veil().getChildren().setAll(card);
+        board.veil().setVisible(true);
+        board.requestLayout();
+        focusFront();
     }
 
     public void closeOverlay() {
-        veil.getChildren().clear();
-        veil.setVisible(false);
+        board.veil().getChildren().clear();
+        board.veil().setVisible(false);
+    }
+
+    /// Shows the key 低位 wherever the pane is upright.
+    public void offerLower() {
+        board.offerLower();
+    }
+
+    /// 低位: everything moves into the lowest part of an upright pane, or back.
+    public void lower(boolean down) {
+        board.lower(down);
+    }
+
+    public boolean isLow() {
+        return board.isLow();
+    }
+
+    /// True where the pane hangs so high that pages begin in its lower part.
+    public boolean beginsLow() {
+        return board.beginsLow();
+    }
+
+    /// Nothing to touch stands above this line, in px of the reference from the upper edge.
+    public double reachLine() {
+        return board.reachLine();
     }
 
     /// Where the visitor is (hall or item) and who (machine, or masked name).
@@ -78,7 +112,18 @@ public final class Frame extends Region {
         kind = next;
         Theme.apply(this, next);
         bar.theme(next);
-        requestLayout();
+        board.theme(next);
+    }
+
+    /// Bars speak this language from now on; pages are made anew by their screens.
+    public void speak(Language language) {
+        ControlTexts.speak(language);
+        getStyleClass().remove(ENGLISH);
+        if (language == Language.ENGLISH) {
+            getStyleClass().add(ENGLISH);
+        }
+        bar.theme(kind);
+        top.speak();
     }
 
     public ThemeKind theme() {
@@ -94,53 +139,33 @@ public final class Frame extends Region {
         motion.off();
     }
 
+    /// Somebody uses keys: from now on the ring stands on the first thing of each page.
+    void keyed() {
+        board.keyed(true);
+    }
+
+    /// Strikes the key of this letter, digit or `delete` that stands on the screen, if there is one.
+    void strikeKey(String face) {
+        board.strikeKey(face);
+    }
+
+    /// True for what lies behind an open overlay.
+    boolean isCovered(Node node) {
+        return board.isCovered(node);
+    }
+
+    /// Puts the ring on the first thing in front.
+    void focusFront() {
+        board.focusPage();
+    }
+
+    /// Px of this pane for one of the reference.
+    double scale() {
+        return scale.getX();
+    }
+
     @Override
     protected void layoutChildren() {
-        Bands bands = Bands.of(kind);
-        double width = getWidth();
-        double height = getHeight();
-        double barTop = height - (parts.foot().isPresent() ? FOOT : bands.bar());
-        double inner = width - 2 * Space.S7;
-        top.resizeRelocate(0, 0, width, bands.top());
-        bar.resizeRelocate(0, barTop, width, bands.bar());
-        parts.foot().ifPresent(foot -> foot.resizeRelocate(0, barTop, width, FOOT));
-        double work = parts.hasHead() ? bands.read() : bands.top();
-        parts.head().resizeRelocate(Space.S7, bands.top(), inner, bands.read() - bands.top());
-        double floor = barTop;
-        if (parts.hasActions()) {
-            floor = barTop - Space.S5 - bands.action();
-            parts.actions().resizeRelocate(Space.S7, floor, inner, bands.action());
-        }
-        double under = trayTop(floor, width);
-        parts.work().resizeRelocate(Space.S7, work, inner, Math.max(0, under - Space.S4 - work));
-        layoutVeil(width, height);
-    }
-
-    private double trayTop(double floor, double width) {
-        if (parts.tray().isEmpty()) {
-            return floor;
-        }
-        Node tray = parts.tray().orElseThrow();
-        double high = tray.prefHeight(width);
-        tray.resizeRelocate(0, floor - high, width, high);
-        return floor - high;
-    }
-
-    private void layoutVeil(double width, double height) {
-        veil.resizeRelocate(0, 0, width, height);
-        for (Node card : veil.getChildren()) {
-            double inner = width - 2 * Space.S7;
-            double high = card.prefHeight(inner);
-            card.setManaged(false);
-            card.resizeRelocate(Space.S7, height - OVERLAY_BOTTOM - high, inner, high);
-        }
-    }
-
-    private void fill() {
-        bar.setVisible(parts.foot().isEmpty());
-        // The bars come after the page: work that is too high never hides the way out.
-        getChildren().setAll(parts.nodes());
-        getChildren().addAll(top, bar, veil);
-        requestLayout();
+        board.resizeRelocate(0, 0, getWidth() / scale.getX(), getHeight() / scale.getY());
     }
 }

@@ -24,10 +24,11 @@ public record Page(String id, Head head, Body body, Actions actions) {
 
     /// The parts below the read zone.
     ///
+    /// @param aside what is known or chosen first: above the work, or beside it on a lying pane
     /// @param work the answer, list or picture, in the margins
     /// @param tray full width, standing on the action row or the bar: a keyboard
     /// @param foot in place of the bottom bar: only where nothing can be done
-    public record Body(Optional<Node> work, Optional<Node> tray, Optional<Node> foot) {}
+    public record Body(Optional<Node> aside, Optional<Node> work, Optional<Node> tray, Optional<Node> foot) {}
 
     /// The action row.
     ///
@@ -53,7 +54,7 @@ public record Page(String id, Head head, Body body, Actions actions) {
     /// An empty page.
     public static Page of(String id) {
         Head head = new Head("", "", "", Optional.empty(), Optional.empty(), TitleSize.QUESTION);
-        Body body = new Body(Optional.empty(), Optional.empty(), Optional.empty());
+        Body body = new Body(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return new Page(id, head, body, new Actions(List.of(), Optional.empty()));
     }
 
@@ -91,18 +92,23 @@ public record Page(String id, Head head, Body body, Actions actions) {
         return head(new Head(head.step, head.title, head.why, head.above, head.below, TitleSize.NONE));
     }
 
+    /// What is known or chosen first: above the work, or beside it on a lying pane.
+    public Page aside(Node node) {
+        return new Page(id, head, new Body(Optional.of(node), body.work, body.tray, body.foot), actions);
+    }
+
     public Page work(Node node) {
-        return new Page(id, head, new Body(Optional.of(node), body.tray, body.foot), actions);
+        return new Page(id, head, new Body(body.aside, Optional.of(node), body.tray, body.foot), actions);
     }
 
     /// Full width, on the action row or the bar.
     public Page tray(Node node) {
-        return new Page(id, head, new Body(body.work, Optional.of(node), body.foot), actions);
+        return new Page(id, head, new Body(body.aside, body.work, Optional.of(node), body.foot), actions);
     }
 
     /// A line in place of the bottom bar.
     public Page foot(Node node) {
-        return new Page(id, head, new Body(body.work, body.tray, Optional.of(node)), actions);
+        return new Page(id, head, new Body(body.aside, body.work, body.tray, Optional.of(node)), actions);
     }
 
     /// Second choices of the action row, from the left.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.ui;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.tongban.kiosk.ui.control.WordLabel;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.icon.Icons;
 import org.tongban.kiosk.ui.theme.ControlTexts;
@@ -16,17 +18,18 @@ import org.tongban.kiosk.visit.LineWatch;
 
 /// Where I am and who, the line and what is saved in words, the time. Nothing to touch.
 final class TopBar extends HBox {
+    private final StackPane mark = new StackPane(Icons.node(Icon.MARK, 42));
     private final Label first = styled("top-first");
     private final Label second = styled("top-second");
     private final Label line = styled("top-line");
     private final Label below = styled("top-below");
     private final Label clock = styled("top-clock");
+    private LineWatch.Line known = LineWatch.Line.UNKNOWN;
     private String date = "";
     private String saved = "";
 
     TopBar() {
         super(Space.S3);
-        StackPane mark = new StackPane(Icons.node(Icon.MARK, 42));
         mark.getStyleClass().add("top-mark");
         VBox where = new VBox(first, second);
         where.setAlignment(Pos.CENTER_LEFT);
@@ -43,12 +46,26 @@ final class TopBar extends HBox {
         line(LineWatch.Line.UNKNOWN);
     }
 
+    /// One line instead of two, for reach mode.
+    void low(boolean low) {
+        List.of(mark, second, clock, below).forEach(node -> {
+            node.setVisible(!low);
+            node.setManaged(!low);
+        });
+    }
+
     void place(String where, String who) {
         first.setText(where);
         second.setText(who);
     }
 
+    /// Says what it shows in the language of now.
+    void speak() {
+        line(known);
+    }
+
     void line(LineWatch.Line state) {
+        known = state;
         line.getStyleClass().setAll("label", "top-line", "line-" + key(state));
         line.setText(ControlTexts.of("line." + key(state)));
         line.setGraphic(Icons.node(state == LineWatch.Line.UP ? Icon.SIGNAL : Icon.SIGNALOFF, 26));
@@ -80,7 +97,7 @@ final class TopBar extends HBox {
     }
 
     private static Label styled(String kind) {
-        Label label = new Label();
+        Label label = new WordLabel("");
         label.getStyleClass().add(kind);
         return label;
     }

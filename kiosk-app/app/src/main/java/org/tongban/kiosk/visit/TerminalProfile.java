@@ -6,8 +6,14 @@ package org.tongban.kiosk.visit;
 ///
 /// @param terminalNumber six digits
 /// @param machineName as people say it: 一楼大厅 3 号机
-/// @param windowHint which windows do the same by hand, in words
+/// @param windowHint which windows do the same by hand, in words; may be empty
+/// @param nextTerminal where the next terminal stands and how to get there, in words; may be empty
 /// @param servicePhone of whoever mends the machine
 /// @param owner the responsible office
 public record TerminalProfile(
-        String terminalNumber, String machineName, String windowHint, String servicePhone, String owner) {}
+        String terminalNumber,
+        String machineName,
+        String windowHint,
+        String nextTerminal,
+        String servicePhone,
+        String owner) {}

@@ -53,6 +53,8 @@ public final class Play {
         diary.note("home page");
         if (errand.largeType()) {
             visitor.tap("大字", Manner.TEXT);
+            visitor.tap("字和按键都放大");
+            visitor.tap("好了，返回");
             visitor.keep("home-large");
             diary.note("large type");
         }

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -214,6 +213,8 @@ public final class DoneView implements Screen {
     }
 
     private String at(Instant instant, String pattern) {
-        return DateTimeFormatter.ofPattern(wording.say(pattern), Locale.CHINA).format(instant.atZone(zone));
+        return DateTimeFormatter.ofPattern(
+                        wording.say(pattern), wording.language().formats())
+                .format(instant.atZone(zone));
     }
 }

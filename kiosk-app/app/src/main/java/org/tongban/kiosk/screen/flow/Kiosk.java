@@ -11,8 +11,8 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.tongban.kiosk.casework.SavedCase;
@@ -20,14 +20,15 @@ import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Catalog;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
-import org.tongban.kiosk.screen.Overlays;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.display.DisplayView;
 import org.tongban.kiosk.screen.notice.OutOfServiceView;
 import org.tongban.kiosk.ui.BottomBar;
 import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.keyboard.WritingDesk;
+import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.TerminalProfile;
@@ -41,7 +42,7 @@ import org.tongban.kiosk.visit.VisitTimes;
 public final class Kiosk implements AutoCloseable {
     private final Services services;
     private final Frame frame;
-    private final Wording wording = new Wording(Locale.SIMPLIFIED_CHINESE);
+    private final Wording wording = new Wording(Language.CHINESE);
     private final Screens.Look look;
     private Screens screens;
     private Catalog shown;
@@ -68,12 +69,14 @@ public final class Kiosk implements AutoCloseable {
         this.clock = new VisitClock(services.clock(), services.times());
         this.top = new TopWords(frame, wording, services);
         this.desk = new WritingDesk(services.ui(), services.clock());
-        this.look = new Screens.Look(() -> isLarge(frame), new Over(frame), frame::saved, desk);
+        DisplayView.Wishes display = new DisplayView.Wishes(() -> frame.theme(), this::type, this::speak, this::back);
+        this.look = new Screens.Look(() -> isLarge(frame), new Over(frame), frame::saved, desk, display);
         this.shown = services.catalog();
         this.screens = new Screens(services, wording, new Wishes(), look);
         this.screen = screens.of(trail.here(), visit, trail);
         keys(frame.bottomBar());
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clock.touched());
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, _ -> clock.touched());
         front(screen);
     }
 
@@ -81,7 +84,7 @@ public final class Kiosk implements AutoCloseable {
     ///
     /// @param faultNumber stands small at the foot, for staff
     public static void outOfService(Frame frame, Clock clock, TerminalProfile terminal, String faultNumber) {
-        Wording wording = new Wording(Locale.SIMPLIFIED_CHINESE);
+        Wording wording = new Wording(Language.CHINESE);
         String since = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(LocalTime.now(clock));
         new OutOfServiceView(new OutOfServiceView.Trouble(since, faultNumber), terminal, wording).open(frame::show);
     }
@@ -102,7 +105,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private static boolean isLarge(Frame frame) {
-        return frame.theme() == ThemeKind.ELDER;
+        return frame.theme().isLarge();
     }
 
     private void keys(BottomBar bar) {
@@ -113,15 +116,36 @@ public final class Kiosk implements AutoCloseable {
         bar.onWindow(() -> notice(Place.Kind.WINDOW));
         bar.onPrivacy(() -> notice(Place.Kind.PRIVACY));
         bar.onAbout(() -> notice(Place.Kind.ABOUT));
-        bar.onLarge(() -> type(isLarge(frame) ? ThemeKind.NORMAL : ThemeKind.ELDER));
+        bar.onLarge(() -> notice(Place.Kind.DISPLAY));
+        bar.onLanguage(this::otherLanguage);
+        bar.onReach(() -> frame.lower(!frame.isLow()));
+        frame.offerLower();
     }
 
     /// 大字: the page stays where it is.
     private void type(ThemeKind kind) {
         frame.theme(kind);
         VisitTimes times = services.times();
-        clock.pace(kind == ThemeKind.ELDER ? times.unhurried() : times);
+        clock.pace(kind.isLarge() ? times.unhurried() : times);
         screen.restyle();
+        under.ifPresent(Screen::restyle);
+    }
+
+    /// Screens kept behind this one are made anew when they come to the front: their words are of the other language.
+    private void speak(Language language) {
+        wording.speak(language);
+        frame.speak(language);
+        top.say(trail.here(), visit);
+        under.ifPresent(Screen::close);
+        under = Optional.empty();
+        finder = Optional.empty();
+    }
+
+    /// On the first page one key is enough.
+    private void otherLanguage() {
+        speak(wording.language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE);
+        screen.close();
+        front(make(trail.here()));
     }
 
     /// Goes to a place that the trail has chosen.
@@ -181,9 +205,10 @@ public final class Kiosk implements AutoCloseable {
         }
         Optional<Screen> kept = under;
         boolean losesCard = visit.hasSomethingToLose();
+        boolean fromNotice = trail.here() instanceof Place.Notice;
         Place place = trail.back();
-        if (place instanceof Place.Home && !losesCard) {
-            end("back");
+        if (place instanceof Place.Home && !losesCard && !fromNotice) {
+            forget("back");
         } else if (kept.isPresent()) {
             screen.close();
             under = Optional.empty();
@@ -205,8 +230,18 @@ public final class Kiosk implements AutoCloseable {
         }
     }
 
-    /// Forgets the visitor: data, screens, typed words, pictures, clipboard, large type.
+    /// The end of a visit: the next person finds the screen as it is for everybody.
     private void end(String why) {
+        frame.theme(ThemeKind.NORMAL);
+        speak(Language.CHINESE);
+        frame.lower(frame.beginsLow());
+        clock.pace(services.times());
+        forget(why);
+    }
+
+    /// Forgets the visitor: data, screens, typed words, pictures, clipboard. Who only went back to the first page still
+    /// stands there, and keeps type and language until they leave or fall silent.
+    private void forget(String why) {
         if (visiting) {
             entries.write("VISIT_ENDED", Map.of("step", trail.here().word(), "why", why));
         }
@@ -221,8 +256,6 @@ public final class Kiosk implements AutoCloseable {
         frame.closeOverlay();
         Clipboard.getSystemClipboard().clear();
         desk.wipe();
-        frame.theme(ThemeKind.NORMAL);
-        clock.pace(services.times());
         clock.extend();
         takeNewestContent();
         front(make(trail.here()));
@@ -264,7 +297,7 @@ public final class Kiosk implements AutoCloseable {
         }
         if (standing instanceof Standing.Over) {
             clock.extend();
-            if (visiting || isLarge(frame)) {
+            if (visiting || frame.theme() != ThemeKind.NORMAL || wording.language() != Language.CHINESE) {
                 end("idle");
             }
         }
@@ -290,24 +323,6 @@ public final class Kiosk implements AutoCloseable {
         if (idle.isPresent()) {
             idle = Optional.empty();
             frame.closeOverlay();
-        }
-    }
-
-    /// The frame's overlay, for screens.
-    private record Over(Frame frame) implements Overlays {
-        @Override
-        public void show(Node card) {
-            frame.overlay(card);
-        }
-
-        @Override
-        public void close() {
-            frame.closeOverlay();
-        }
-
-        @Override
-        public boolean isLarge() {
-            return Kiosk.isLarge(frame);
         }
     }
 

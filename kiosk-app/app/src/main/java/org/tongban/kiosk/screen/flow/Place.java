@@ -38,7 +38,8 @@ sealed interface Place {
         /// The item was withdrawn while one was at it.
         WITHDRAWN,
         PRIVACY,
-        ABOUT
+        ABOUT,
+        DISPLAY
     }
 
     /// For the journal: never personal.

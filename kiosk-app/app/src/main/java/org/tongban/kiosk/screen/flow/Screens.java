@@ -21,6 +21,7 @@ import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.check.CheckView;
 import org.tongban.kiosk.screen.check.CheckViewModel;
+import org.tongban.kiosk.screen.display.DisplayView;
 import org.tongban.kiosk.screen.done.DoneView;
 import org.tongban.kiosk.screen.done.DoneViewModel;
 import org.tongban.kiosk.screen.find.FindView;
@@ -70,7 +71,12 @@ final class Screens {
     private final Notices notices;
 
     /// What a screen may do to the frame beside showing its page.
-    record Look(BooleanSupplier large, Overlays overlays, Consumer<String> saved, WritingDesk desk) {}
+    record Look(
+            BooleanSupplier large,
+            Overlays overlays,
+            Consumer<String> saved,
+            WritingDesk desk,
+            DisplayView.Wishes display) {}
 
     Screens(Services services, Wording wording, Going going, Look look) {
         this.services = services;
@@ -238,8 +244,8 @@ final class Screens {
     }
 
     private Screen sign(Visit visit, String eyebrow) {
-        SignViewModel model = new SignViewModel(
-                visit, services.papers(), submitting, services.ui(), services.clock(), wording, going::saved);
+        SignViewModel model =
+                new SignViewModel(visit, services.papers(), submitting, services.ui(), services.clock(), going::saved);
         SignView.Ways ways =
                 new SignView.Ways(() -> going.mend(new Step.Check()), () -> going.notice(Place.Kind.CANNOT_WRITE));
         String item = visit.item().map(Item::name).orElse("");
@@ -258,6 +264,9 @@ final class Screens {
     }
 
     private Screen notice(Place.Notice notice, Visit visit) {
+        if (notice.kind() == Place.Kind.DISPLAY) {
+            return new DisplayView(wording, look.display());
+        }
         List<Block> blocks = switch (notice.kind()) {
             case HELP -> notices.help();
             case WINDOW, UNSURE -> notices.window();
@@ -265,6 +274,7 @@ final class Screens {
             case WITHDRAWN -> notices.withdrawn();
             case PRIVACY -> notices.privacy();
             case ABOUT -> notices.about();
+            case DISPLAY -> List.of();
         };
         String id = notice.kind().name().toLowerCase(Locale.ROOT);
         boolean keeps = visit.hasSomethingToLose() && !(notice.under() instanceof Place.Done);

@@ -4,7 +4,7 @@ package org.tongban.kiosk.screen.flow;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.tongban.kiosk.catalog.Catalog.Hall;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Services;
@@ -14,6 +14,9 @@ import org.tongban.kiosk.visit.Visit;
 
 /// Fills the top bar: where one is, who, the date and the time.
 final class TopWords {
+    /// A long name must not push away what stands beside it, nor tell how long it is.
+    private static final Pattern LONG_MASK = Pattern.compile("\\*{4,}");
+
     private final Frame frame;
     private final Wording wording;
     private final Services services;
@@ -44,7 +47,9 @@ final class TopWords {
     /// A plain chip read: it says that the card was read, not that anybody was checked.
     private String who(Visit visit, String machine) {
         return visit.bearer()
-                .map(identity -> wording.say("top.who", identity.person().maskedName()))
+                .map(identity -> wording.say(
+                        "top.who",
+                        LONG_MASK.matcher(identity.person().maskedName()).replaceAll("***")))
                 .orElse(machine);
     }
 
@@ -54,6 +59,8 @@ final class TopWords {
     }
 
     private String format(ZonedDateTime now, String pattern) {
-        return DateTimeFormatter.ofPattern(wording.say(pattern), Locale.CHINA).format(now);
+        return DateTimeFormatter.ofPattern(
+                        wording.say(pattern), wording.language().formats())
+                .format(now);
     }
 }

@@ -4,7 +4,6 @@ package org.tongban.kiosk.screen.guide;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -97,8 +96,9 @@ public final class GuideView implements Screen {
 
     /// In large type the code moves to the legal basis: the read zone has room for one line.
     private String data() {
-        String minute =
-                model.updatedAt().format(DateTimeFormatter.ofPattern(wording.say("format.minute"), Locale.CHINA));
+        String minute = model.updatedAt()
+                .format(DateTimeFormatter.ofPattern(
+                        wording.say("format.minute"), wording.language().formats()));
         String updated = model.isOld() ? wording.say("guide.data.old", minute) : minute;
         if (!model.canStart()) {
             return where(updated);

@@ -73,14 +73,8 @@ public final class HomeView implements Screen {
                 .hero()
                 .title(greeting())
                 .why(wording.say("home.why"))
-                .work(Boxes.column(
-                        Space.S4,
-                        hero(),
-                        search,
-                        Texts.section(wording.say("home.items")),
-                        rows,
-                        Boxes.spring(),
-                        phone()));
+                .aside(Boxes.column(Space.S4, hero(), search))
+                .work(Boxes.column(Space.S4, Texts.section(wording.say("home.items")), rows, Boxes.spring(), phone()));
     }
 
     private Page largePage() {

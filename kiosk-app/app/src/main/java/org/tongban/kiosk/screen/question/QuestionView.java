@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tongban.kiosk.catalog.Form.Kind;
 import org.tongban.kiosk.catalog.Form.Option;
@@ -100,7 +102,17 @@ public final class QuestionView implements Screen {
                 .work(work(state))
                 .left(quiet)
                 .primary(primary);
-        return keyboard.map(page::tray).orElse(page);
+        Page known = model.cardSays().map(this::fact).map(page::aside).orElse(page);
+        return pad().map(known::tray).orElse(known);
+    }
+
+    private Optional<Node> pad() {
+        Optional<Node> letters = keyboard.map(Node.class::cast);
+        return letters.or(() -> digits.map(field -> {
+            StackPane pad = new StackPane(DigitPad.digits(field, clock));
+            pad.setPadding(new Insets(0, Space.S7, Space.S4, Space.S7));
+            return pad;
+        }));
     }
 
     private String title() {
@@ -109,15 +121,13 @@ public final class QuestionView implements Screen {
 
     private VBox work(QuestionViewModel.Shown state) {
         VBox work = Boxes.column(Space.S4);
-        model.cardSays().map(this::fact).ifPresent(work.getChildren()::add);
         if (digits.isEmpty()) {
             state.error().map(this::banner).ifPresent(work.getChildren()::add);
         }
         work.getChildren().add(input);
-        digits.ifPresent(field -> {
+        if (digits.isPresent()) {
             emptyWay().ifPresent(work.getChildren()::add);
-            work.getChildren().addAll(Boxes.spring(), DigitPad.digits(field, clock));
-        });
+        }
         return work;
     }
 

@@ -13,6 +13,7 @@ import org.tongban.kiosk.casework.StorageFullException;
 import org.tongban.kiosk.screen.Showing;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.UiThread;
+import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.visit.HandedIn;
 import org.tongban.kiosk.visit.Submitting;
 import org.tongban.kiosk.visit.Visit;
@@ -75,14 +76,14 @@ public final class SignViewModel {
             Submitting submitting,
             UiThread ui,
             Clock clock,
-            Wording wording,
             Consumer<SavedCase> whenSaved) {
         this.visit = visit;
         this.papers = papers;
         this.submitting = submitting;
         this.ui = ui;
         this.clock = clock;
-        this.form = new FormPaper(wording);
+        // The form is an official paper: always in Chinese, whatever the screen speaks.
+        this.form = new FormPaper(new Wording(Language.CHINESE));
         this.whenSaved = whenSaved;
     }
 

@@ -20,6 +20,7 @@ public final class Banner extends HBox {
         super(Space.S3);
         TextFlow flow = new TextFlow(this.strong, this.rest);
         HBox.setHgrow(flow, Priority.ALWAYS);
+        setMinHeight(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("banner", tone.styleClass());
         getChildren().addAll(Icons.node(icon(tone), 38), flow);

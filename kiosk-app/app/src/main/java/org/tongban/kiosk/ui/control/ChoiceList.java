@@ -31,6 +31,48 @@ public final class ChoiceList extends VBox {
                 .addListener((_, _, now) -> selected.set(now == null ? "" : (String) now.getUserData()));
     }
 
+    /// Where there is no room for one below the other, two stand side by side.
+    @Override
+    protected double computeMinHeight(double width) {
+        double half = half(width);
+        double sum = 0;
+        for (int first = 0; first < getChildren().size(); first += 2) {
+            sum += lineHeight(first, half) + getSpacing();
+        }
+        return Math.max(0, sum - getSpacing());
+    }
+
+    private double half(double width) {
+        return Math.max(0, (width - getSpacing()) / 2);
+    }
+
+    private double lineHeight(int first, double wide) {
+        return getChildren().stream()
+                .skip(first)
+                .limit(2)
+                .mapToDouble(option -> option.prefHeight(wide))
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getHeight() + 1 >= computePrefHeight(getWidth())) {
+            super.layoutChildren();
+            return;
+        }
+        double half = half(getWidth());
+        double y = 0;
+        for (int first = 0; first < getChildren().size(); first += 2) {
+            double high = lineHeight(first, half);
+            getChildren().get(first).resizeRelocate(0, y, half, high);
+            if (first + 1 < getChildren().size()) {
+                getChildren().get(first + 1).resizeRelocate(half + getSpacing(), y, half, high);
+            }
+            y += high + getSpacing();
+        }
+    }
+
     /// The value of the chosen option, empty when none is.
     public ReadOnlyStringProperty selectedProperty() {
         return selected.getReadOnlyProperty();

@@ -18,6 +18,9 @@ public final class DeviceLine extends HBox {
         super(Space.S3);
         dot.getStyleClass().add("dot");
         words.getStyleClass().add("device-words");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        aside.setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("device-line", Tone.UNKNOWN.styleClass());
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(dot, words, Boxes.spring(), aside);

@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 /// A panel for a device: the movement of the hand, where the device is on the machine, and below its true state.
 public final class DevicePanel extends VBox {
 
-    public DevicePanel(Node movement, Node place, DeviceLine state) {
+    public DevicePanel(Region movement, Node place, DeviceLine state) {
         Region divider = new Region();
         divider.getStyleClass().add("device-divider");
-        HBox pictures = new HBox(movement, divider, place);
+        HBox pictures = new HBox(new Shrink(movement), divider, place);
         pictures.getStyleClass().add("device-pictures");
         getStyleClass().addAll("panel", "device-panel");
         getChildren().addAll(pictures, state);

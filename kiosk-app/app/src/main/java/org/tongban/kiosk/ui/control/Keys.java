@@ -26,9 +26,7 @@ public final class Keys {
         key.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         key.setFocusTraversable(false);
         key.getStyleClass().add("key");
-        if (face.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
-            key.getStyleClass().add("rare");
-        }
+        dress(key);
         key.setOnAction(_ -> strike(id, action));
         HBox.setHgrow(key, Priority.ALWAYS);
         return key;
@@ -42,6 +40,11 @@ public final class Keys {
         key.setGraphic(Icons.node(icon, 40));
         key.setAccessibleText(spoken);
         return key;
+    }
+
+    /// To be called when the words of a key have changed: rare characters stand in the second face.
+    public static void dress(Button key) {
+        Lettering.dress(key);
     }
 
     private void strike(String id, Runnable action) {

@@ -4,7 +4,11 @@ package org.tongban.kiosk.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.tongban.kiosk.ui.theme.Theme;
 
 /// Cuts words into runs of one face each: characters beyond the basic plane (𠮷) stand in the second face, by the style
 /// class `rare`, since JavaFX takes only the first family of a list.
@@ -31,10 +35,29 @@ final class Lettering {
         return runs;
     }
 
+    /// Shows the words of a label or key in the faces that have their characters. A word without rare ones is drawn as
+    /// always.
+    static void dress(Labeled labeled) {
+        boolean rare = labeled.getText().codePoints().anyMatch(Character::isSupplementaryCodePoint);
+        if (rare) {
+            TextFlow flow = new TextFlow();
+            runs(labeled.getText(), "run").forEach(run -> {
+                run.fillProperty().bind(labeled.textFillProperty());
+                flow.getChildren().add(run);
+            });
+            labeled.setGraphic(flow);
+            labeled.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        } else if (labeled.getGraphic() instanceof TextFlow) {
+            labeled.setGraphic(null);
+            labeled.setContentDisplay(ContentDisplay.LEFT);
+        }
+    }
+
     private static Text run(String words, String kind, boolean rare) {
         Text run = new Text(words);
         run.getStyleClass().add(kind);
         if (rare) {
+            Theme.loadRare();
             run.getStyleClass().add("rare");
         }
         return run;

@@ -21,6 +21,9 @@ public final class TakeCardNotice extends HBox {
         Label title = new Label(ControlTexts.of("card.take"));
         title.getStyleClass().add("take-card-title");
         where.getStyleClass().add("take-card-where");
+        where.setWrapText(true);
+        where.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(title, where);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);

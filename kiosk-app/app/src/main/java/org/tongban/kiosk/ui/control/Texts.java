@@ -98,7 +98,7 @@ public final class Texts {
     }
 
     private static Label label(String words, String step) {
-        Label label = new Label(words);
+        Label label = new WordLabel(words);
         label.getStyleClass().add(step);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -93,9 +93,7 @@ final class CandidateBar extends Region {
             Button button = slots.get(slot);
             button.setText(word);
             button.getStyleClass().setAll("candidate");
-            if (word.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
-                button.getStyleClass().add("rare");
-            }
+            Keys.dress(button);
             if (from + slot == 0) {
                 button.getStyleClass().add("best");
             }

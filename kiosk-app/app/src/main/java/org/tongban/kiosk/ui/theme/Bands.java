@@ -8,12 +8,10 @@ package org.tongban.kiosk.ui.theme;
 /// @param read lower edge of the read zone, measured from above
 /// @param action height of the action row
 /// @param bar height of the bottom bar
-public record Bands(double top, double read, double action, double bar) {
+/// @param isLarge true in large type, which needs more room everywhere
+public record Bands(double top, double read, double action, double bar, boolean isLarge) {
 
     public static Bands of(ThemeKind kind) {
-        return switch (kind) {
-            case NORMAL -> new Bands(116, 412, 96, 144);
-            case ELDER -> new Bands(128, 412, 120, 176);
-        };
+        return kind.isLarge() ? new Bands(128, 412, 120, 176, true) : new Bands(116, 412, 96, 144, false);
     }
 }

@@ -18,6 +18,7 @@ public final class Theme {
     public static final String FAMILY = "Noto Sans SC";
 
     private static final String FONTS = "/fonts/ttf/NotoSansSC/NotoSansSC-";
+    private static final String RARE = "/org/tongban/paper/fonts/TongbanRare-Regular.ttf";
     private static final String SHEETS = "/org/tongban/kiosk/ui/";
 
     private Theme() {}
@@ -30,11 +31,19 @@ public final class Theme {
         root.getStylesheets().setAll(sheets(kind));
     }
 
+    /// Loads the second face, for characters beyond the basic plane; its family is `Tongban Rare`. Few visits need it,
+    /// so it is not loaded at the start.
+    public static void loadRare() {
+        RareFont.load();
+    }
+
     /// The sheets of a kind, the more special ones last.
     static List<String> sheets(ThemeKind kind) {
         return switch (kind) {
             case NORMAL -> sheets("light", "frame", "controls", "input", "keyboard");
             case ELDER -> sheets("light", "frame", "controls", "input", "keyboard", "elder");
+            case CONTRAST -> sheets("light", "frame", "controls", "input", "keyboard", "contrast");
+            case LARGE_CONTRAST -> sheets("light", "frame", "controls", "input", "keyboard", "elder", "contrast");
         };
     }
 
@@ -48,20 +57,29 @@ public final class Theme {
     /// Loads once a JVM: the class is initialised by the first call.
     private static final class Fonts {
         static {
-            read("Regular.ttf");
-            read("Bold.ttf");
+            read(FONTS + "Regular.ttf");
+            read(FONTS + "Bold.ttf");
         }
 
         static void load() {}
+    }
 
-        private static void read(String name) {
-            try (InputStream in = Theme.class.getResourceAsStream(FONTS + name)) {
-                if (in == null || Font.loadFont(in, 26) == null) {
-                    throw new IllegalStateException("no screen font " + name);
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+    /// Loads once a JVM, when the first rare character is to be shown.
+    private static final class RareFont {
+        static {
+            read(RARE);
+        }
+
+        static void load() {}
+    }
+
+    private static void read(String name) {
+        try (InputStream in = Theme.class.getResourceAsStream(name)) {
+            if (in == null || Font.loadFont(in, 26) == null) {
+                throw new IllegalStateException("no screen font " + name);
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -55,7 +55,7 @@ final class ContentPicturesTest {
 
     @Test
     void inLargeTypeTheMostWantedItemsStandOnTheFirstPage() {
-        visitor.press("bar-large");
+        visitor.chooseLargeType();
         visitor.press("home-search");
         visitor.waitForPage("find");
         visitor.picture("content-find-large");
@@ -178,7 +178,7 @@ final class ContentPicturesTest {
         visitor.press("tab-criteria");
         visitor.waitForWords("行政复议");
         visitor.picture("content-guide-window");
-        visitor.press("bar-large");
+        visitor.chooseLargeType();
         visitor.picture("content-guide-window-large");
     }
 }

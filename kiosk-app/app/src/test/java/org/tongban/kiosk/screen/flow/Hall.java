@@ -54,7 +54,7 @@ final class Hall implements AutoCloseable {
                 sent::incrementAndGet,
                 clock,
                 new FxUiThread(),
-                new TerminalProfile("310217", "一楼大厅 3 号机", "综合窗口 8、9 号", "0000-0012345", "示例区数据局"),
+                new TerminalProfile("310217", "一楼大厅 3 号机", "综合窗口 8、9 号", "二楼电梯口 4 号机", "0000-0012345", "示例区数据局"),
                 times);
     }
 

@@ -70,7 +70,7 @@ final class JourneyTest {
                 .orElseThrow();
         String shot = itemName.equals("高龄津贴") ? "journey-" + who.name().toLowerCase(java.util.Locale.ROOT) : "";
         if (who == Who.OLD) {
-            visitor.press("bar-large");
+            visitor.chooseLargeType();
         }
         shoot(shot, "01-home");
         visitor.press("item-" + item.code());

@@ -19,6 +19,9 @@ final class People {
     static final IdentityDocument LONG_NAME =
             card("阿卜杜热合曼·买买提吐尔逊江甫", Sex.MALE, LocalDate.of(1990, 7, 1), "59010219900701003X");
 
+    /// Beyond the basic plane, and at its rim.
+    static final IdentityDocument RARE_NAME = card("𠮷䶮㛃", Sex.FEMALE, LocalDate.of(1951, 5, 2), "590102195105020020");
+
     static final IdentityDocument SON = card("王小明", Sex.MALE, LocalDate.of(1970, 1, 2), "590102197001020014");
 
     private People() {}

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -26,31 +27,50 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javax.imageio.ImageIO;
+import org.tongban.kiosk.ui.Flaws;
 import org.tongban.kiosk.ui.Frame;
+import org.tongban.kiosk.ui.Glass;
+import org.tongban.kiosk.ui.Lockdown;
 import org.tongban.kiosk.ui.Toolkit;
 
 /// Somebody who stands before the screen: presses what can be seen and pressed, and reads what stands there.
 final class Visitor implements AutoCloseable {
-    private static final int WIDTH = 1080;
-    private static final int HEIGHT = 1920;
+    private static final int MOST_TABS = 40;
 
+    private final int width;
+    private final int height;
     private final Frame frame;
     private final Stage stage;
     private final Kiosk kiosk;
 
     Visitor(Hall hall) {
+        this(hall, 1080, 1920, Glass.reference());
+    }
+
+    /// Before a pane of another shape or size.
+    Visitor(Hall hall, int width, int height, Glass glass) {
+        this.width = width;
+        this.height = height;
         frame = Toolkit.on(Frame::new);
         stage = Toolkit.on(() -> {
             frame.reduceMotion();
+            frame.hang(glass);
             Stage made = new Stage(StageStyle.UNDECORATED);
-            made.setScene(new Scene(frame, WIDTH, HEIGHT));
+            Scene scene = new Scene(frame, width, height);
+            Lockdown.guard(made);
+            Lockdown.guard(scene, frame);
+            made.setX(0);
+            made.setY(0);
+            made.setScene(scene);
             made.show();
             return made;
         });
@@ -79,6 +99,16 @@ final class Visitor implements AutoCloseable {
         List.of(ids).forEach(this::press);
     }
 
+    /// By the page 显示与语言, and back to where one was.
+    void chooseLargeType() {
+        pressAll("bar-large", "size-large", "primary");
+    }
+
+    /// Can be pressed now.
+    boolean canPress(String id) {
+        return Toolkit.on(() -> ready(id));
+    }
+
     boolean canSee(String id) {
         return Toolkit.on(() -> seen(id).isPresent());
     }
@@ -93,6 +123,10 @@ final class Visitor implements AutoCloseable {
 
     void waitForWords(String words) {
         waitFor(() -> words().contains(words), "never read " + words);
+    }
+
+    void waitForNoWords(String words) {
+        waitFor(() -> !words().contains(words), "still read " + words);
     }
 
     String words() {
@@ -121,7 +155,42 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    private void pause() {
+    /// Without a window manager the keys go to the window under the pointer.
+    void pointInside() {
+        Toolkit.run(() -> new Robot().mouseMove(stage.getX() + width / 2.0, stage.getY() + height - 4.0));
+    }
+
+    /// Strikes a key of a real keyboard.
+    void strike(KeyCode... keys) {
+        Toolkit.run(() -> {
+            Robot robot = new Robot();
+            Stream.of(keys).forEach(robot::keyPress);
+            List.of(keys).reversed().forEach(robot::keyRelease);
+        });
+        pause();
+    }
+
+    /// Moves the ring with Tab until it stands there.
+    void tabTo(String id) {
+        for (int tabs = 0; tabs < MOST_TABS && !hasRing(id); tabs++) {
+            strike(KeyCode.TAB);
+        }
+        assertTrue(hasRing(id), () -> "the ring never came to " + id + " but stands on " + ringAt());
+    }
+
+    private boolean hasRing(String id) {
+        return id.equals(ringAt());
+    }
+
+    private String ringAt() {
+        return Toolkit.on(() -> {
+            Node owner = frame.getScene().getFocusOwner();
+            return owner == null || !owner.isFocusVisible() ? "" : String.valueOf(owner.getId());
+        });
+    }
+
+    /// Until the screen has taken what was struck; as long as a hand takes from key to key.
+    void pause() {
         CompletableFuture<Boolean> over = new CompletableFuture<>();
         long begin = System.nanoTime();
         AnimationTimer timer = new AnimationTimer() {
@@ -176,17 +245,26 @@ final class Visitor implements AutoCloseable {
                         pick));
     }
 
+    /// What one would stumble over on the page as it stands.
+    List<String> flaws() {
+        return Toolkit.on(() -> {
+            frame.applyCss();
+            frame.layout();
+            return Flaws.of(frame);
+        });
+    }
+
     /// Keeps what is on the screen for a person to look at.
     void picture(String name) {
         WritableImage image = Toolkit.on(() -> {
             frame.applyCss();
             frame.layout();
-            return frame.getScene().snapshot(new WritableImage(WIDTH, HEIGHT));
+            return frame.getScene().snapshot(new WritableImage(width, height));
         });
-        int[] pixels = new int[WIDTH * HEIGHT];
-        image.getPixelReader().getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
-        BufferedImage copy = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        copy.setRGB(0, 0, WIDTH, HEIGHT, pixels, 0, WIDTH);
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
         Path file = Path.of("target", "screens", name + ".png");
         try {
             Files.createDirectories(file.getParent());

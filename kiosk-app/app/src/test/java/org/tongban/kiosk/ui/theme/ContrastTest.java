@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,7 +41,7 @@ final class ContrastTest {
     @EnumSource(ThemeKind.class)
     void everyTextCanBeReadOnEveryGroundItStandsOn(ThemeKind kind) {
         Map<String, String> roles = roles(kind);
-        double least = kind == ThemeKind.ELDER ? 7 : 4.5;
+        double least = kind == ThemeKind.NORMAL ? 4.5 : 7;
         assertAll(TEXT.entrySet().stream()
                 .flatMap(pair -> pair.getValue().stream()
                         .map(ground -> () -> assertContrast(roles, pair.getKey(), ground, least))));
@@ -62,7 +63,7 @@ final class ContrastTest {
 
     @Test
     void coloursAreNamedInTheThemesAndNowhereElse() {
-        assertAll(Stream.of("frame.css", "controls.css", "input.css")
+        assertAll(Stream.of("frame.css", "controls.css", "input.css", "keyboard.css")
                 .map(sheet ->
                         () -> assertTrue(!COLOUR.matcher(read(sheet)).find(), () -> sheet + " names a colour itself")));
     }
@@ -79,8 +80,11 @@ final class ContrastTest {
     private static Map<String, String> roles(ThemeKind kind) {
         Map<String, String> roles = new HashMap<>();
         collect("light.css", roles);
-        if (kind == ThemeKind.ELDER) {
+        if (kind.isLarge()) {
             collect("elder.css", roles);
+        }
+        if (kind.isContrast()) {
+            collect("contrast.css", roles);
         }
         return roles;
     }
@@ -101,17 +105,6 @@ final class ContrastTest {
     }
 
     private static double contrast(String one, String other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(String colour) {
-        return 0.2126 * channel(colour, 1) + 0.7152 * channel(colour, 3) + 0.0722 * channel(colour, 5);
-    }
-
-    private static double channel(String colour, int at) {
-        double part = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        return Luminance.contrast(Color.web(one), Color.web(other));
     }
 }

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import javafx.scene.Node;
+import org.tongban.kiosk.screen.Overlays;
+import org.tongban.kiosk.ui.Frame;
+
+/// The frame's overlay, for screens.
+record Over(Frame frame) implements Overlays {
+    @Override
+    public void show(Node card) {
+        frame.overlay(card);
+    }
+
+    @Override
+    public void close() {
+        frame.closeOverlay();
+    }
+
+    @Override
+    public boolean isLarge() {
+        return frame.theme().isLarge();
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tongban.kiosk.screen.flow.Shots.Look;
+
+/// One visit for each look, language and pane: every page is drawn into `target/screens/gallery` with an index, and
+/// none has a flaw. `./kiosk screens` draws all of them; the tests draw those where room is least.
+@Tag("screen")
+final class GalleryTest {
+    @TempDir
+    Path folder;
+
+    static Stream<Look> looks() {
+        return Look.all(Boolean.getBoolean("gallery.all"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyPageOfAVisitCanBeReadAndReached(Look look) {
+        try (Hall hall = new Hall(folder, Hall.calm());
+                Visitor visitor = look.pane().visitor(hall)) {
+            Shots shots = new Shots(visitor, look);
+            try {
+                new Walk(hall, look, visitor, shots).play();
+            } finally {
+                shots.close();
+            }
+            shots.assertWhole();
+        }
+    }
+}
