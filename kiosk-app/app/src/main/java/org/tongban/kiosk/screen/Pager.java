@@ -110,8 +110,10 @@ public final class Pager extends Region {
     /// Room for its highest block: with less, blocks would stand over each other.
     @Override
     protected double computeMinHeight(double width) {
-        double highest =
-                blocks.stream().mapToDouble(block -> block.prefHeight(width)).max().orElse(0);
+        double highest = blocks.stream()
+                .mapToDouble(block -> block.prefHeight(width))
+                .max()
+                .orElse(0);
         return Math.min(computePrefHeight(width), highest + TURN);
     }
 

@@ -71,10 +71,11 @@ final class KeyboardVisitTest {
                         press("option-" + value);
                         sofar.put(question.field(), value);
                     }
-                    default -> "13805719462".chars().forEach(digit -> {
-                        visitor.strike(KeyCode.getKeyCode(Character.toString(digit)));
-                        visitor.pause();
-                    });
+                    default ->
+                        "13805719462".chars().forEach(digit -> {
+                            visitor.strike(KeyCode.getKeyCode(Character.toString(digit)));
+                            visitor.pause();
+                        });
                 }
                 press("primary");
             }
