@@ -28,6 +28,7 @@ import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Samples;
 
 /// How the terminal's own key is closed.
+@SuppressWarnings("restricted") // looks into a layout
 class KeyGuardTest {
     @TempDir
     Path folder;
