@@ -41,6 +41,11 @@ public record Custody(Path folder, Terminal terminal, Platform platform, Sealed 
                 terminal.number(), terminal.id(), hallCode, terminal.zone(), sealed.suite(), sealed.guard());
     }
 
+    /// The same with a safe elsewhere.
+    public Custody at(Path elsewhere) {
+        return new Custody(elsewhere, terminal, platform, sealed, isTraining);
+    }
+
     /// In the hall's zone.
     public Clock clock() {
         return Clock.system(terminal.zone());

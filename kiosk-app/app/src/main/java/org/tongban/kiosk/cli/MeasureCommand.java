@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.tongban.kiosk.boot.Settings;
+import org.tongban.kiosk.boot.Custody;
 import org.tongban.kiosk.boot.Stores;
 import org.tongban.kiosk.safe.Safe;
 import picocli.CommandLine.Command;
@@ -28,30 +28,39 @@ import picocli.CommandLine.Spec;
 /// in a folder of its own beside the data and leaves nothing.
 @Command(name = "measure", description = "time of a durable submit beside one forced write of the same bytes")
 final class MeasureCommand implements Callable<Integer> {
-    private static final int PAGES = 4;
-    private static final int BYTES = 250_000;
-
     @ParentCommand
     private Tongbanctl tool = new Tongbanctl();
 
     @Option(names = "--rounds", defaultValue = "40")
     private int rounds = 40;
 
+    @Option(names = "--pages", paramLabel = "N", description = "of a case; 4 when left out")
+    private int pages = 4;
+
+    @Option(names = "--size", paramLabel = "BYTES", description = "of a page; 250000 when left out")
+    private int bytes = 250_000;
+
+    @Option(names = "--kept", paramLabel = "N", description = "also how fast a safe with so many cases opens")
+    private int kept;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = tool.settings();
-        Files.createDirectories(settings.data());
-        Path folder = Files.createTempDirectory(settings.data(), "measure-");
+        Custody custody = tool.custody();
+        Files.createDirectories(custody.folder());
+        Path folder = Files.createTempDirectory(custody.folder(), "measure-");
         try {
             PrintWriter out = spec.commandLine().getOut();
-            double[] submits = submits(settings, folder);
+            double[] submits = submits(custody, folder);
             double[] writes = writes(folder);
             out.println("durable submit of one case with %d kB of papers, ms: %s"
-                    .formatted(PAGES * BYTES / 1000, spread(submits)));
+                    .formatted(pages * bytes / 1000, spread(submits)));
             out.println("one forced write of the same bytes, ms: " + spread(writes));
+            if (kept > 0) {
+                out.println(new ManyKept(custody.at(folder.resolve("many")), kept).measured());
+            }
             out.flush();
             return 0;
         } finally {
@@ -59,13 +68,12 @@ final class MeasureCommand implements Callable<Integer> {
         }
     }
 
-    private double[] submits(Settings settings, Path folder) {
-        Clock clock = Clock.systemUTC();
-        Settings there = settings.at(folder.resolve("safe"));
+    private double[] submits(Custody custody, Path folder) {
         double[] times = new double[rounds];
-        try (Safe safe = Stores.safe(there, "measure", clock)) {
+        Clock clock = custody.clock();
+        try (Safe safe = Stores.joinSafe(custody.at(folder.resolve("safe")), clock)) {
             for (int i = 0; i < rounds; i++) {
-                var sample = new TrainingCase(0, i, PAGES, BYTES, clock.instant());
+                var sample = new TrainingCase(0, i, pages, bytes, clock.instant());
                 long start = System.nanoTime();
                 sample.handIn(safe);
                 times[i] = millisSince(start);
@@ -75,14 +83,14 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private double[] writes(Path folder) throws IOException {
-        byte[] bytes = new byte[PAGES * BYTES];
+        byte[] content = new byte[pages * bytes];
         double[] times = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             Path file = folder.resolve("forced-" + i);
             long start = System.nanoTime();
             try (FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(bytes));
+                channel.write(ByteBuffer.wrap(content));
                 channel.force(true);
             }
             times[i] = millisSince(start);

@@ -41,7 +41,7 @@ public final class Uploads {
                 return created;
             }
             memory.remember(accepted.value());
-            end = carry(accepted.value(), file);
+            end = carry(accepted.value(), file.content().get(), new Tus.Reply.At(0));
         }
         return end.orElseGet(() -> new Answer.Transient<>("the upload vanished twice"));
     }

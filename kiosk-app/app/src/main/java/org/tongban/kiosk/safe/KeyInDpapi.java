@@ -17,6 +17,7 @@ import java.lang.invoke.MethodHandle;
 /// The key closed by Windows for this user on this machine: `CryptProtectData` of crypt32 (dpapi.h). Never run: only
 /// its
 /// layouts are tested.
+@SuppressWarnings("restricted")
 record KeyInDpapi() implements KeyGuard {
     /// `DATA_BLOB` (wincrypt.h) on 64-bit Windows: DWORD cbData, four bytes of padding, BYTE* pbData.
     static final StructLayout BLOB = MemoryLayout.structLayout(

@@ -151,6 +151,11 @@ public final class Safe implements AutoCloseable {
         return guard;
     }
 
+    /// For measuring only.
+    public Volume volume() {
+        return new Volume(database);
+    }
+
     public Bundles bundles() {
         return bundles;
     }

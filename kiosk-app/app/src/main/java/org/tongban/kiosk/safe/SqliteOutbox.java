@@ -69,19 +69,23 @@ final class SqliteOutbox implements Outbox {
         return Optional.empty();
     }
 
+    /// In the order of the counter, whose index the plus signs leave as the only choice: a hundred thousand that wait
+    /// are
+    /// not sorted for each one that goes.
     private Optional<CaseId> nextId(Instant now) {
         return database.inTransaction(session -> session.one(
                 row -> CaseId.parse(row.getString(1)),
-                "SELECT case_id FROM outgoing WHERE " + WAITING + " AND due_at <= ? ORDER BY counter LIMIT 1",
+                "SELECT case_id FROM outgoing WHERE +state IN ('QUEUED', 'RECEIPT_UNVERIFIED') AND +due_at <= ?"
+                        + " ORDER BY counter LIMIT 1",
                 Times.stored(now)));
     }
 
     private Optional<Outgoing> opened(CaseId caseId) {
         try {
             return database.inTransaction(session -> session.one(row -> message(session, row), """
-                    SELECT c.case_id, c.manifest, c.manifest_sha256, c.local_number, o.attempts
-                    FROM outgoing o JOIN case_file c ON c.case_id = o.case_id WHERE o.case_id = ?
-                    """, caseId.toString()));
+                SELECT c.case_id, c.manifest, c.manifest_sha256, c.local_number, o.attempts
+                FROM outgoing o JOIN case_file c ON c.case_id = o.case_id WHERE o.case_id = ?
+                """, caseId.toString()));
         } catch (UnreadableException e) {
             LOG.error("case {} is damaged on this terminal's disk: {}", caseId, e.getMessage());
             return Optional.empty();
@@ -186,9 +190,9 @@ final class SqliteOutbox implements Outbox {
 
     private void postpone(CaseId caseId, Instant next, Optional<String> heldUntil, String why) {
         database.inTransaction(session -> session.update("""
-                UPDATE outgoing SET due_at = ?, held_until = ?, why = ?, attempts = attempts + 1
-                WHERE case_id = ? AND state <> 'DELIVERED'
-                """, Times.stored(next), heldUntil, why, caseId.toString()));
+            UPDATE outgoing SET due_at = ?, held_until = ?, why = ?, attempts = attempts + 1
+            WHERE case_id = ? AND state <> 'DELIVERED'
+            """, Times.stored(next), heldUntil, why, caseId.toString()));
     }
 
     @Override

@@ -21,10 +21,9 @@ final class TerminalKey {
         Path open = folder.resolve("terminal.key");
         Path closed = folder.resolve("terminal.key" + guard.suffix());
         try {
-            if (Files.notExists(closed)) {
-                close(closed, guard, Files.exists(open) ? Files.readAllBytes(open) : fresh(random));
-            }
-            byte[] key = guard.open(Files.readAllBytes(closed));
+            byte[] key = Files.exists(closed)
+                    ? guard.open(Files.readAllBytes(closed))
+                    : closed(closed, guard, Files.exists(open) ? Files.readAllBytes(open) : fresh(random));
             if (key.length != LENGTH) {
                 throw new IllegalStateException("the terminal's key file is damaged");
             }
@@ -44,11 +43,12 @@ final class TerminalKey {
     }
 
     /// Nothing is written that does not open again.
-    private static void close(Path file, KeyGuard guard, byte[] key) throws IOException {
+    private static byte[] closed(Path file, KeyGuard guard, byte[] key) throws IOException {
         byte[] closed = guard.close(key);
         if (!Arrays.equals(guard.open(closed), key)) {
             throw new IOException("what " + guard.name() + " closed does not open again");
         }
         DurableFile.write(file, closed, DurableFile.Writing.plain());
+        return key;
     }
 }

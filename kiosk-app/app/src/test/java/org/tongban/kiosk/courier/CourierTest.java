@@ -26,7 +26,7 @@ class CourierTest {
 
     static final int SIZE = 300_000;
     private static final List<String> WHOLE =
-            List.of("manifest", "create", "HEAD", "PATCH", "create", "HEAD", "PATCH", "commit", "profile");
+            List.of("manifest", "create", "PATCH", "create", "PATCH", "commit", "profile");
 
     private final HandClock clock = new HandClock();
     private final ScriptedPlatform platform = new ScriptedPlatform();

@@ -72,8 +72,7 @@ class UploadsTest {
     void bringsEveryByteInBoundedChunks() {
         assertArrived("f1");
         assertEquals(
-                List.of("create", "HEAD", "PATCH", "PATCH", "PATCH"),
-                platform.log().subList(0, 5));
+                List.of("create", "PATCH", "PATCH", "PATCH"), platform.log().subList(0, 4));
         assertEquals("1.0.0", platform.header("PATCH", "Tus-Resumable"));
         assertEquals("application/offset+octet-stream", platform.header("PATCH", "Content-Type"));
         assertEquals("T-001", platform.header("PATCH", "Terminal-Id"));
@@ -126,9 +125,7 @@ class UploadsTest {
     void asksForTheOffsetAfterAConflictAndGoesOn() {
         platform.next("PATCH", 409, "text/plain", "");
         assertArrived("f1");
-        assertEquals(
-                List.of("create", "HEAD", "PATCH", "HEAD", "PATCH"),
-                platform.log().subList(0, 5));
+        assertEquals(List.of("create", "PATCH", "HEAD", "PATCH"), platform.log().subList(0, 4));
     }
 
     @Test
@@ -166,8 +163,8 @@ class UploadsTest {
 
     @Test
     void doesNotCreateForEver() {
-        platform.next("HEAD", 404, "text/plain", "");
-        platform.next("HEAD", 404, "text/plain", "");
+        platform.next("PATCH", 404, "text/plain", "");
+        platform.next("PATCH", 404, "text/plain", "");
         assertEquals(new Answer.Transient<>("the upload vanished twice"), bring());
     }
 
@@ -175,9 +172,9 @@ class UploadsTest {
     void doesNotTakeAPortalForAnUpload() {
         platform.next("create", 200, "text/html", "<html>");
         assertEquals(new Answer.Transient<>("HTTP 200"), bring());
-        platform.next("HEAD", 200, "text/html", "");
-        assertEquals(new Answer.Transient<>("an upload without an offset"), bring());
         platform.next("PATCH", 200, "text/html", "<html>");
+        assertEquals(new Answer.Transient<>("an upload without an offset"), bring());
+        platform.next("HEAD", 200, "text/html", "");
         assertEquals(new Answer.Transient<>("an upload without an offset"), bring());
     }
 

@@ -28,6 +28,7 @@ import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Samples;
 
 /// How the terminal's own key is closed.
+@SuppressWarnings("restricted") // looks into a layout
 class KeyGuardTest {
     @TempDir
     Path folder;
@@ -75,17 +76,22 @@ class KeyGuardTest {
     /// The TPM's path needs a TPM; where there is none (nor a software TPM in `SYSTEMD_TPM2_DEVICE`) it is skipped.
     @ParameterizedTest
     @ValueSource(strings = {"host", "tpm2"})
-    void aSystemdCredentialGivesTheSameKeyBack(String with) throws IOException {
+    void aSystemdCredentialGivesTheSameKeyBack(String with) {
         KeyGuard guard = KeyGuard.named("systemd-creds:" + with).orElseThrow();
-        try {
-            guard.close(new byte[] {1});
-        } catch (IOException e) {
-            Assumptions.abort("systemd-creds --with-key=" + with + " does not work here: " + e.getMessage());
-        }
-        byte[] first = key(guard);
+        Optional<byte[]> made = made(guard);
+        Assumptions.assumeTrue(made.isPresent(), "systemd-creds --with-key=" + with + " does not work here");
+        byte[] first = made.orElseThrow();
         assertArrayEquals(first, key(guard));
         assertFalse(Files.exists(folder.resolve("terminal.key")));
         assertEquals(with.equals("host"), guard.isWeak());
+    }
+
+    private Optional<byte[]> made(KeyGuard guard) {
+        try {
+            return Optional.of(key(guard));
+        } catch (UncheckedIOException _) {
+            return Optional.empty();
+        }
     }
 
     @Test

@@ -77,7 +77,7 @@ final class Disk {
     /// Once one change of a folder is missing, all later unforced ones are.
     private void entry(
             List<Op> kept, Op op, Path path, int at, int moment, Optional<RandomGenerator> random, Set<Path> closed) {
-        Path folder = path.getParent();
+        Path folder = path.resolveSibling("");
         boolean there = isForced(folder, at, moment)
                 || !closed.contains(folder)
                         && random.map(RandomGenerator::nextBoolean).orElse(false);
@@ -140,7 +140,7 @@ final class Disk {
         }
         for (var file : files.entrySet()) {
             Path there = target.resolve(root.relativize(file.getKey()));
-            if (Files.isDirectory(there.getParent())) {
+            if (Files.isDirectory(there.resolveSibling(""))) {
                 Files.write(there, file.getValue().bytes);
             }
         }

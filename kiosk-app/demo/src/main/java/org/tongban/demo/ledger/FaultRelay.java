@@ -31,6 +31,7 @@ final class FaultRelay implements AutoCloseable {
     private final AtomicInteger requests = new AtomicInteger();
     private volatile IntFunction<Fault> plan = _ -> Fault.NONE;
     private volatile Runnable gate = () -> {};
+    private volatile PacedInput.Pace pace = new PacedInput.Pace(Long.MAX_VALUE);
 
     FaultRelay(URI platform) throws IOException {
         this.platform = platform;
@@ -55,6 +56,21 @@ final class FaultRelay implements AutoCloseable {
         gate = wait;
     }
 
+    /// From now on what terminals send comes no faster.
+    void bitsPerSecond(long bits) {
+        pace = new PacedInput.Pace(bits);
+    }
+
+    /// Of requests, heads too.
+    long bytes() {
+        return pace.bytes();
+    }
+
+    /// From the first byte to the last.
+    double busySeconds() {
+        return pace.busySeconds();
+    }
+
     int requests() {
         return requests.get();
     }
@@ -72,7 +88,7 @@ final class FaultRelay implements AutoCloseable {
 
     private void serve(Socket client) {
         try (client) {
-            var request = Message.readFrom(new BufferedInputStream(client.getInputStream()));
+            var request = Message.readFrom(new BufferedInputStream(new PacedInput(client.getInputStream(), pace)));
             gate.run();
             play(plan.apply(requests.incrementAndGet()), request, client);
         } catch (IOException e) {
