@@ -68,6 +68,7 @@ public record Catalog(
     }
 
     /// Whether a finder made of one finds the same in the other: the same lists, not only equal ones.
+    @SuppressWarnings("ReferenceEquality") // thousands of items need not be compared
     boolean isFoundLike(Catalog other) {
         return items == other.items && bundles == other.bundles && hot == other.hot;
     }

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.DoubleStream;
 import org.tongban.kiosk.catalog.Catalog;
@@ -86,7 +85,7 @@ final class CatalogMeasureCommand implements Callable<Integer> {
             for (int end = 1; end <= typed.length(); end++) {
                 String soFar = typed.substring(0, end);
                 long begun = System.nanoTime();
-                Optional.of(finder.find(soFar)).orElseThrow();
+                var _ = finder.find(soFar);
                 times.add((System.nanoTime() - begun) / 1e6);
             }
         }
