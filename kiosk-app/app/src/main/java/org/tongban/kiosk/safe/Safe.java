@@ -156,6 +156,10 @@ public final class Safe implements AutoCloseable {
         return new Volume(database);
     }
 
+    public Home home() {
+        return new Home(database, journal);
+    }
+
     public Bundles bundles() {
         return bundles;
     }
