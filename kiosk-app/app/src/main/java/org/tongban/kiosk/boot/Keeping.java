@@ -41,9 +41,12 @@ public record Keeping(Suite suite, KeyGuard guard, UnsentAge age, Duration kept)
         if (sealing.equals("aes-256-gcm")) {
             return Suite.AES_256_GCM;
         }
+        if (sealing.equals("sm4-gcm")) {
+            return Suite.SM4_GCM;
+        }
         if (sealing.equals("none") && demonstration) {
             return Suite.NONE;
         }
-        throw file.wrong("sealing", "must be aes-256-gcm; none is for demonstrations only");
+        throw file.wrong("sealing", "must be aes-256-gcm or sm4-gcm; none is for demonstrations only");
     }
 }
