@@ -19,6 +19,20 @@ public final class Folders {
         Files.createDirectories(folder);
     }
 
+    /// Copies a folder and all that is in it to where nothing is yet.
+    public static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path there = to.resolve(from.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(there);
+                } else {
+                    Files.copy(file, there);
+                }
+            }
+        }
+    }
+
     /// Removes a folder and all that is in it, if it is there.
     public static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {

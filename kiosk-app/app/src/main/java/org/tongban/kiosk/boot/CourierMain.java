@@ -44,7 +44,7 @@ public final class CourierMain {
         Clock clock = custody.clock();
         try (Safe safe = Stores.joinSafe(custody, clock);
                 PlatformClient client = Lines.client(custody, safe, clock);
-                CourierService rounds = Lines.rounds(client, safe, clock)) {
+                CourierService rounds = Lines.rounds(client, safe, custody, clock)) {
             var _ = rounds.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
             rounds.start();
             told.await();

@@ -5,6 +5,7 @@ package org.tongban.kiosk.boot;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.tongban.kiosk.boot.Settings.Platform;
 import org.tongban.kiosk.boot.Settings.Terminal;
 import org.tongban.kiosk.safe.SafeSettings;
@@ -14,8 +15,15 @@ import org.tongban.kiosk.ui.Glass;
 /// needs (`platform.base-url`, `platform.files-url`, `platform.key`, `safe.directory`).
 ///
 /// @param folder of the safe
+/// @param machine this one's identity as a digest, if it has one
 /// @param isTraining true where only fictional cases may be: no terminal is named, or it is a demonstration's
-public record Custody(Path folder, Terminal terminal, Platform platform, Sealed sealed, boolean isTraining) {
+public record Custody(
+        Path folder,
+        Terminal terminal,
+        Platform platform,
+        Keeping keeping,
+        Optional<String> machine,
+        boolean isTraining) {
     private static final Terminal TRAINEE =
             new Terminal("TRAINING", "000000", "培训用", ZoneId.of("Asia/Shanghai"), 1080, 1920, Glass.reference());
 
@@ -27,23 +35,29 @@ public record Custody(Path folder, Terminal terminal, Platform platform, Sealed 
         boolean named = file.text("terminal.id").isPresent();
         boolean demonstration = file.isOn("demonstration");
         Platform platform = Settings.platform(file);
+        Terminal terminal = named ? Settings.terminal(file) : TRAINEE;
         return new Custody(
                 Settings.folder(file),
-                named ? Settings.terminal(file) : TRAINEE,
+                terminal,
                 platform,
-                Sealed.read(file, demonstration),
+                Keeping.read(file, terminal.zone(), demonstration),
+                machine(file),
                 (!named || demonstration) && platform.clientCertificate().isEmpty());
+    }
+
+    static Optional<String> machine(SettingsFile file) {
+        return Machine.identity(Path.of(file.text("machine.id-file").orElse("/etc/machine-id")));
     }
 
     /// What the safe must know.
     public SafeSettings safeSettings(String hallCode) {
         return new SafeSettings(
-                terminal.number(), terminal.id(), hallCode, terminal.zone(), sealed.suite(), sealed.guard());
+                terminal.number(), terminal.id(), hallCode, terminal.zone(), keeping.suite(), keeping.guard());
     }
 
     /// The same with a safe elsewhere.
     public Custody at(Path elsewhere) {
-        return new Custody(elsewhere, terminal, platform, sealed, isTraining);
+        return new Custody(elsewhere, terminal, platform, keeping, machine, isTraining);
     }
 
     /// In the hall's zone.

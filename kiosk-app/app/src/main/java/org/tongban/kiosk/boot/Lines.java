@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.tongban.kiosk.courier.Courier;
 import org.tongban.kiosk.courier.CourierService;
+import org.tongban.kiosk.courier.Lease;
 import org.tongban.kiosk.courier.Nightly;
 import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.platform.PlatformSettings;
@@ -27,14 +28,24 @@ public final class Lines {
         return client;
     }
 
-    public static Courier courier(PlatformClient client, Safe safe, Clock clock) {
-        return new Courier(client, safe.outbox(), safe.messageOutbox(), safe.lease(), clock, new SecureRandom());
+    public static Courier courier(PlatformClient client, Safe safe, Custody custody, Clock clock) {
+        return new Courier(
+                client, safe.outbox(), safe.messageOutbox(), lease(safe, custody), clock, new SecureRandom());
+    }
+
+    private static Lease lease(Safe safe, Custody custody) {
+        return new HomeLease(safe, custody.machine());
     }
 
     /// The courier with its own thread, not yet started.
-    public static CourierService rounds(PlatformClient client, Safe safe, Clock clock) {
-        var nightly = new Nightly(client, safe.delivered(), safe.lease(), clock);
-        return new CourierService(courier(client, safe, clock), safe.outbox(), nightly::run);
+    public static CourierService rounds(PlatformClient client, Safe safe, Custody custody, Clock clock) {
+        var nightly = new Nightly(
+                client,
+                safe.delivered(),
+                lease(safe, custody),
+                custody.keeping().kept(),
+                clock);
+        return new CourierService(courier(client, safe, custody, clock), safe.outbox(), nightly::run);
     }
 
     private static PlatformSettings platform(Custody custody) {

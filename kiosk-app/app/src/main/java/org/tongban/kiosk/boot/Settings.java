@@ -15,6 +15,7 @@ import org.tongban.kiosk.visit.TerminalProfile;
 /// @param data where the safe and its files lie (`safe.directory`, or `data`)
 /// @param catalog a catalogue file of the hall; empty for the packaged one
 /// @param papers a directory with the hall's own templates, words and fonts for papers
+/// @param machine its identity as a digest, if it has one
 /// @param demonstration true where only fictional people may appear
 public record Settings(
         Path data,
@@ -25,7 +26,8 @@ public record Settings(
         Devices devices,
         Platform platform,
         Times times,
-        Sealed sealed,
+        Keeping keeping,
+        Optional<String> machine,
         boolean demonstration) {
 
     /// Who the terminal is.
@@ -66,12 +68,6 @@ public record Settings(
     /// @param catalog how often the platform is asked for newer content
     public record Times(Duration idle, Duration countdown, Duration done, Duration catalog) {}
 
-    /// The same terminal with its data elsewhere.
-    public Settings at(Path elsewhere) {
-        return new Settings(
-                elsewhere, catalog, papers, terminal, service, devices, platform, times, sealed, demonstration);
-    }
-
     /// What the screen and the papers say of this machine.
     public TerminalProfile profile() {
         return new TerminalProfile(
@@ -89,11 +85,12 @@ public record Settings(
     public static Settings read(Path path) throws SettingsException {
         var file = new SettingsFile(path);
         boolean demonstration = file.isOn("demonstration");
+        Terminal terminal = terminal(file);
         return new Settings(
                 folder(file),
                 file.text("catalog").map(Path::of),
                 file.text("papers").map(Path::of),
-                terminal(file),
+                terminal,
                 service(file, demonstration),
                 devices(file),
                 platform(file),
@@ -102,7 +99,8 @@ public record Settings(
                         file.seconds("visit.countdown-seconds", 30),
                         file.seconds("visit.done-seconds", 45),
                         file.seconds("catalog.fetch-seconds", 600)),
-                Sealed.read(file, demonstration),
+                Keeping.read(file, terminal.zone(), demonstration),
+                Custody.machine(file),
                 demonstration);
     }
 
@@ -163,6 +161,7 @@ public record Settings(
 
     /// The part of it that keeping and handing over need.
     public Custody custody() {
-        return new Custody(data, terminal, platform, sealed, demonstration && platform.clientCertificate.isEmpty());
+        return new Custody(
+                data, terminal, platform, keeping, machine, demonstration && platform.clientCertificate.isEmpty());
     }
 }

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.tongban.device.page.IppPagePrinter;
 
 /// Reads typed values from a properties file and says exactly which key is wrong.
@@ -82,6 +85,19 @@ final class SettingsFile {
         } catch (DateTimeException _) {
             throw wrong(key, "must be a time zone such as Asia/Shanghai, not '" + value + "'");
         }
+    }
+
+    /// Days parted by commas: `2026-10-01,2026-10-02`.
+    Set<LocalDate> dates(String key) throws SettingsException {
+        Set<LocalDate> days = new HashSet<>();
+        for (String day : text(key).map(all -> all.split("[, ]+")).orElse(new String[0])) {
+            try {
+                days.add(LocalDate.parse(day));
+            } catch (DateTimeException _) {
+                throw wrong(key, "must be days such as 2026-10-01, not '" + day + "'");
+            }
+        }
+        return days;
     }
 
     int number(String key, int otherwise) throws SettingsException {

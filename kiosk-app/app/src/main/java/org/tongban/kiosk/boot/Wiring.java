@@ -49,7 +49,7 @@ final class Wiring implements AutoCloseable {
         Safe safe = keep(Stores.safe(settings, published.now().hall().code(), clock));
         Papers papers = PaperRoom.open(settings, clock, safe.journal());
         PlatformClient client = keep(Lines.client(settings.custody(), safe, clock));
-        CourierService rounds = keep(Lines.rounds(client, safe, clock));
+        CourierService rounds = keep(Lines.rounds(client, safe, settings.custody(), clock));
         rounds.start();
         var _ = rounds.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
         watchClock(client, rounds.line(), safe);

@@ -15,12 +15,12 @@ import java.util.Set;
 /// @param zone of the hall
 /// @param holidays days off that fall on Monday to Friday
 /// @param workedWeekends Saturdays and Sundays that are worked (调休)
-public record UnsentAge(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> workedWeekends) {
-    /// Staff are warned.
-    static final Duration WARN = Duration.ofHours(2);
-
-    /// Staff are alarmed.
-    static final Duration ALARM = Duration.ofHours(24);
+/// @param warn after which staff are warned
+/// @param alarm after which they are alarmed
+public record UnsentAge(
+        ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> workedWeekends, Duration warn, Duration alarm) {
+    private static final Duration USUAL_WARNING = Duration.ofHours(2);
+    private static final Duration USUAL_ALARM = Duration.ofHours(24);
 
     private static final int LEGAL_DAYS = 5;
 
@@ -34,6 +34,10 @@ public record UnsentAge(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> wor
         this(zone, Set.of(), Set.of());
     }
 
+    public UnsentAge(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> workedWeekends) {
+        this(zone, holidays, workedWeekends, USUAL_WARNING, USUAL_ALARM);
+    }
+
     /// How urgent it is.
     public enum Level {
         CALM,
@@ -41,12 +45,12 @@ public record UnsentAge(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> wor
         ALARM
     }
 
-    public static Level level(Instant savedAt, Instant now) {
+    public Level level(Instant savedAt, Instant now) {
         Duration age = Duration.between(savedAt, now);
-        if (age.compareTo(ALARM) >= 0) {
+        if (age.compareTo(alarm) >= 0) {
             return Level.ALARM;
         }
-        return age.compareTo(WARN) >= 0 ? Level.WARN : Level.CALM;
+        return age.compareTo(warn) >= 0 ? Level.WARN : Level.CALM;
     }
 
     /// The last day on which the office may still say what is missing.

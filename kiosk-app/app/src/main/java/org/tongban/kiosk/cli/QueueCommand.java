@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
             QueueVerifyCommand.class,
             QueueSeedCommand.class,
             QueueExportCommand.class,
-            QueueImportCommand.class
+            QueueImportCommand.class,
+            QueueAdoptCommand.class
         })
 final class QueueCommand implements Runnable {
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.tongban.kiosk.casework.SavedCase.Delivery;
-import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.safe.Queue.Waiting;
 import org.tongban.kiosk.safe.Safe;
 import picocli.CommandLine.Command;
@@ -40,7 +39,7 @@ final class QueueListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        var words = new QueueWords(new UnsentAge(queue.custody().terminal().zone()), Instant.now());
+        var words = new QueueWords(queue.custody().keeping().age(), Instant.now());
         try (Safe safe = queue.openSafe()) {
             Map<Delivery, Integer> counts = safe.queue().counts();
             List<Waiting> cases = all ? safe.queue().newest(most) : safe.queue().undelivered(most);

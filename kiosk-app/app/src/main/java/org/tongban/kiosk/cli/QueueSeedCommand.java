@@ -77,7 +77,7 @@ final class QueueSeedCommand implements Callable<Integer> {
                 .onDelivery(
                         changed -> say(changed.delivery().name(), "投递：" + QueueWords.of(changed.delivery()), changed));
         try (PlatformClient client = Lines.client(custody, safe, clock)) {
-            Lines.courier(client, safe, clock).run();
+            Lines.courier(client, safe, custody, clock).run();
             return safe.outbox().waiting() == 0 ? 0 : SyncCommand.STILL_WAITING;
         }
     }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.safe.Queue.Material;
 import org.tongban.kiosk.safe.Queue.Waiting;
 import org.tongban.kiosk.safe.Safe;
@@ -37,7 +36,7 @@ final class QueueShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        var words = new QueueWords(new UnsentAge(queue.custody().terminal().zone()), Instant.now());
+        var words = new QueueWords(queue.custody().keeping().age(), Instant.now());
         try (Safe safe = queue.openSafe()) {
             Waiting one = QueueCommand.find(safe, name);
             List<Material> materials = safe.queue().materials(one.caseId());

@@ -46,7 +46,7 @@ record QueueWords(UnsentAge age, Instant now) {
         if (one.delivery() != Delivery.DELIVERED) {
             QueueReason reason = QueueReason.of(one);
             facts.put("ageSeconds", Duration.between(one.savedAt(), now).toSeconds());
-            facts.put("level", UnsentAge.level(one.savedAt(), now));
+            facts.put("level", age.level(one.savedAt(), now));
             facts.put("legalDeadline", age.legalDeadline(one.savedAt()).toString());
             facts.put("attempts", one.attempts());
             facts.put("dueAt", one.dueAt().toString());
@@ -62,11 +62,15 @@ record QueueWords(UnsentAge age, Instant now) {
         if (one.delivery() == Delivery.DELIVERED) {
             return "";
         }
-        return switch (UnsentAge.level(one.savedAt(), now)) {
+        return switch (age.level(one.savedAt(), now)) {
             case CALM -> "";
-            case WARN -> "（注意：未送达已超过 2 小时）";
-            case ALARM -> "（告警：未送达已超过 24 小时）";
+            case WARN -> "（注意：未送达已超过 " + words(age.warn()) + "）";
+            case ALARM -> "（告警：未送达已超过 " + words(age.alarm()) + "）";
         };
+    }
+
+    private static String words(Duration time) {
+        return time.toMinutes() % 60 == 0 ? time.toHours() + " 小时" : time.toMinutes() + " 分钟";
     }
 
     private static String state(Waiting one) {

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.boot.Stores;
-import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.catalog.Catalog;
 import org.tongban.kiosk.catalog.CatalogException;
 import org.tongban.kiosk.safe.Queue.Waiting;
@@ -53,7 +52,7 @@ final class StatusCommand implements Callable<Integer> {
             latest(safe)
                     .forEach((subject, line) -> out.println(
                             "%-10s %s since %s".formatted(subject, new TreeMap<>(line.details()), line.at())));
-            var words = new QueueWords(new UnsentAge(tool.settings().terminal().zone()), Instant.now());
+            var words = new QueueWords(tool.settings().keeping().age(), Instant.now());
             for (Waiting one : safe.queue().undelivered()) {
                 out.println("unsent     " + one.delivery() + " " + words.line(one));
             }

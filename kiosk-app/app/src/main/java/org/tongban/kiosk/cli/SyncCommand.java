@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import org.tongban.kiosk.boot.Custody;
 import org.tongban.kiosk.boot.Lines;
 import org.tongban.kiosk.boot.Stores;
-import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.courier.Courier;
 import org.tongban.kiosk.courier.CourierService;
 import org.tongban.kiosk.platform.PlatformClient;
@@ -32,6 +31,7 @@ import picocli.CommandLine.Spec;
 final class SyncCommand implements Callable<Integer> {
     static final int STILL_WAITING = 3;
     private static final int MOST = 50;
+    private static final String MOVED = "此保险库属于另一台机器，可能是硬盘克隆，因此没有发送任何办件。确认原机已停用后，用 queue adopt 认领再试";
     private static final long LOOK_AGAIN_MILLIS = 500;
 
     @ParentCommand
@@ -52,9 +52,12 @@ final class SyncCommand implements Callable<Integer> {
         Clock clock = custody.clock();
         try (Safe safe = Stores.joinSafe(custody, clock);
                 PlatformClient client = Lines.client(custody, safe, clock)) {
+            if (!custody.machine().map(safe.home()::isAt).orElse(true)) {
+                throw new IllegalArgumentException(MOVED);
+            }
             return once
-                    ? once(safe, Lines.courier(client, safe, clock), custody)
-                    : forEver(Lines.rounds(client, safe, clock));
+                    ? once(safe, Lines.courier(client, safe, custody, clock), custody)
+                    : forEver(Lines.rounds(client, safe, custody, clock));
         }
     }
 
@@ -67,7 +70,7 @@ final class SyncCommand implements Callable<Integer> {
                 courier.run();
             }
             int after = safe.outbox().waiting();
-            var words = new QueueWords(new UnsentAge(custody.terminal().zone()), Instant.now());
+            var words = new QueueWords(custody.keeping().age(), Instant.now());
             List<Waiting> left = safe.queue().undelivered(MOST);
             if (json) {
                 Map<String, Object> facts = new LinkedHashMap<>();

@@ -21,7 +21,6 @@ import org.tongban.kiosk.platform.Reconciled;
 public final class Nightly {
     private static final Logger LOG = LoggerFactory.getLogger(Nightly.class);
     private static final Duration ASKED_AFTER = Duration.ofDays(30);
-    private static final Duration KEPT = Duration.ofDays(30);
     private static final Duration PAUSE = Duration.ofMinutes(10);
     private static final int FROM_HOUR = 1;
 
@@ -29,13 +28,16 @@ public final class Nightly {
     private final DeliveredCases cases;
     private final Lease lease;
     private final Clock clock;
+    private final Duration kept;
     private Instant notBefore = Instant.MIN;
 
+    /// @param kept how long what was delivered stays
     /// @param clock in the hall's zone
-    public Nightly(PlatformClient client, DeliveredCases cases, Lease lease, Clock clock) {
+    public Nightly(PlatformClient client, DeliveredCases cases, Lease lease, Duration kept, Clock clock) {
         this.client = client;
         this.cases = cases;
         this.lease = lease;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -53,7 +55,7 @@ public final class Nightly {
                 asked.isEmpty() ? new Answer.Accepted<>(Reconciled.NOTHING) : client.reconcile(wire(asked));
         if (answer instanceof Answer.Accepted<Reconciled>(Reconciled told)) {
             cases.reconciled(today, now.toInstant(), asked, told.unknown(), told.differing());
-            int forgotten = cases.forgetDeliveredBefore(now.toInstant().minus(KEPT), now.toInstant());
+            int forgotten = cases.forgetDeliveredBefore(now.toInstant().minus(kept), now.toInstant());
             LOG.info("reconciled {} cases, forgot {}", asked.size(), forgotten);
         } else {
             notBefore = now.toInstant().plus(PAUSE);

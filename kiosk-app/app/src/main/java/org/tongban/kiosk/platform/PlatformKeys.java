@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.platform;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWK;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.interfaces.ECPublicKey;
-import java.text.ParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /// The public keys that may sign receipts, by their `kid`: those of the last profile, and the configured one.
 /// Thread-safe.
@@ -26,17 +24,17 @@ final class PlatformKeys {
     private static final Logger LOG = LoggerFactory.getLogger(PlatformKeys.class);
 
     private final PlatformClient client;
-    private volatile Map<String, ECPublicKey> ofProfile = Map.of();
-    private volatile Map<String, ECPublicKey> configured = Map.of();
-    private volatile Optional<ECPublicKey> configuredWithoutId = Optional.empty();
+    private volatile Map<String, ReceiptKey> ofProfile = Map.of();
+    private volatile Map<String, ReceiptKey> configured = Map.of();
+    private volatile Optional<ReceiptKey> configuredWithoutId = Optional.empty();
 
     PlatformKeys(PlatformClient client) {
         this.client = client;
     }
 
     /// Asks the platform once when the key is not known.
-    Optional<ECPublicKey> byId(String kid) {
-        Optional<ECPublicKey> known = known(kid);
+    Optional<ReceiptKey> byId(String kid) {
+        Optional<ReceiptKey> known = known(kid);
         if (known.isPresent()) {
             return known;
         }
@@ -48,7 +46,7 @@ final class PlatformKeys {
         ofProfile = parse(profile.platformKeys());
     }
 
-    private Optional<ECPublicKey> known(String kid) {
+    private Optional<ReceiptKey> known(String kid) {
         return Optional.ofNullable(ofProfile.get(kid))
                 .or(() -> Optional.ofNullable(configured.get(kid)))
                 .or(() -> configuredWithoutId);
@@ -64,7 +62,8 @@ final class PlatformKeys {
     /// A key that was given by hand and has no `kid` of its own is the key whatever the receipt calls it.
     private void configure(String text) {
         configured = parse(List.of(text));
-        configuredWithoutId = keyOf(text).filter(key -> key.getKeyID() == null).flatMap(PlatformKeys::publicKey);
+        JsonNode jwk = node(text);
+        configuredWithoutId = jwk.has("kid") ? Optional.empty() : ReceiptKey.of(jwk);
     }
 
     private Optional<String> load(URI source) {
@@ -79,34 +78,25 @@ final class PlatformKeys {
         }
     }
 
-    private static Map<String, ECPublicKey> parse(List<String> jwks) {
-        var keys = new HashMap<String, ECPublicKey>();
+    private static Map<String, ReceiptKey> parse(List<String> jwks) {
+        var keys = new HashMap<String, ReceiptKey>();
         for (String text : jwks) {
-            Optional<ECKey> named = keyOf(text).filter(key -> key.getKeyID() != null);
-            named.flatMap(PlatformKeys::publicKey)
-                    .ifPresent(key -> keys.put(named.get().getKeyID(), key));
+            JsonNode jwk = node(text);
+            Optional<ReceiptKey> key = ReceiptKey.of(jwk);
+            if (key.isEmpty()) {
+                LOG.info("a key of the platform is passed over");
+            } else if (jwk.has("kid")) {
+                keys.put(jwk.path("kid").asString(), key.get());
+            }
         }
         return Map.copyOf(keys);
     }
 
-    /// A platform may list keys of kinds that this terminal does not know.
-    private static Optional<ECKey> keyOf(String text) {
+    private static JsonNode node(String text) {
         try {
-            return JWK.parse(text) instanceof ECKey key && Curve.P_256.equals(key.getCurve())
-                    ? Optional.of(key)
-                    : Optional.empty();
-        } catch (ParseException e) {
-            LOG.info("a key of the platform is passed over: {}", e.getClass().getSimpleName());
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<ECPublicKey> publicKey(ECKey key) {
-        try {
-            return Optional.of(key.toECPublicKey());
-        } catch (JOSEException e) {
-            LOG.info("a key of the platform is passed over: {}", e.getClass().getSimpleName());
-            return Optional.empty();
+            return JsonMapper.shared().readTree(text);
+        } catch (JacksonException _) {
+            return MissingNode.getInstance();
         }
     }
 }

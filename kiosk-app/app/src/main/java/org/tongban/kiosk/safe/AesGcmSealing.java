@@ -29,6 +29,11 @@ final class AesGcmSealing implements Sealing {
     }
 
     @Override
+    public byte version() {
+        return VERSION;
+    }
+
+    @Override
     public byte[] freshKey() {
         byte[] key = new byte[KEY];
         random.nextBytes(key);

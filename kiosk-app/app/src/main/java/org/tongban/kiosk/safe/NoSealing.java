@@ -6,6 +6,11 @@ package org.tongban.kiosk.safe;
 final class NoSealing implements Sealing {
 
     @Override
+    public byte version() {
+        return 0;
+    }
+
+    @Override
     public byte[] freshKey() {
         return new byte[0];
     }

@@ -47,13 +47,8 @@ public final class Safe implements AutoCloseable {
     private final SqliteJournal journal;
 
     private Safe(Path folder, Database database, FileChannel ownership, SafeSettings settings, Clock clock) {
-        Sealing sealing = switch (settings.sealing()) {
-            case AES_256_GCM -> {
-                var random = new SecureRandom();
-                yield new AesGcmSealing(TerminalKey.at(folder, settings.guard(), random), random);
-            }
-            case NONE -> new NoSealing();
-        };
+        Sealing sealing = sealing(folder, settings);
+        checkSuite(database, sealing);
         this.journal = new SqliteJournal(database, clock);
         this.escrow = new Escrow(database, sealing, journal);
         var keys = new CaseKeys(sealing, escrow);
@@ -73,6 +68,24 @@ public final class Safe implements AutoCloseable {
         this.delivered = new SqliteDelivered(database, vault, journal);
         this.messages = new SqliteMessages(database, sealing, journal, clock);
         this.prints = new SqlitePrintJournal(database, clock);
+    }
+
+    private static Sealing sealing(Path folder, SafeSettings settings) {
+        var random = new SecureRandom();
+        return switch (settings.sealing()) {
+            case AES_256_GCM -> new AesGcmSealing(TerminalKey.at(folder, settings.guard(), random), random);
+            case SM4_GCM -> new Sm4GcmSealing(TerminalKey.at(folder, settings.guard(), random), random);
+            case NONE -> new NoSealing();
+        };
+    }
+
+    /// A safe stays with the suite that it was set up with; else everything in it would look damaged.
+    private static void checkSuite(Database database, Sealing sealing) {
+        Optional<Byte> first = database.inTransaction(session ->
+                session.one(row -> row.getBytes(1)[0], "SELECT wrapped FROM case_key WHERE wrapped <> x'' LIMIT 1"));
+        if (sealing.version() != 0 && first.isPresent() && first.get() != sealing.version()) {
+            throw new IllegalStateException("the safe was set up with another suite than the setting sealing says");
+        }
     }
 
     /// Opens or creates the safe. The owner forgets files of visits that never became a case, and calls prints that
@@ -154,6 +167,10 @@ public final class Safe implements AutoCloseable {
     /// For measuring only.
     public Volume volume() {
         return new Volume(database);
+    }
+
+    public Home home() {
+        return new Home(database, journal);
     }
 
     public Bundles bundles() {

@@ -19,6 +19,8 @@ public record SafeSettings(
     /// How content is closed at rest.
     public enum Suite {
         AES_256_GCM,
+        /// With the algorithms of GM/T, chosen when the terminal is set up.
+        SM4_GCM,
         /// Nothing is closed. Only for a demonstration with fictional people.
         NONE
     }

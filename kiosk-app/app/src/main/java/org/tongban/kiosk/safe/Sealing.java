@@ -7,6 +7,9 @@ package org.tongban.kiosk.safe;
 /// the case. Thread-safe.
 interface Sealing {
 
+    /// What the first byte of everything sealed says; 0 where nothing is.
+    byte version();
+
     byte[] freshKey();
 
     /// Closes a case's key under the terminal's.

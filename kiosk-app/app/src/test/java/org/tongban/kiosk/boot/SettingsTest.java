@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.safe.SafeSettings.Suite;
@@ -35,7 +38,7 @@ class SettingsTest {
     @Test
     void aTerminalOfAHallIsSealedAndNamesItsOwnPeople() throws Exception {
         Settings settings = read(HALL + SERVICE);
-        assertEquals(Suite.AES_256_GCM, settings.sealed().suite());
+        assertEquals(Suite.AES_256_GCM, settings.keeping().suite());
         assertFalse(settings.demonstration());
         assertEquals("0000-0012347", settings.service().phone());
         assertEquals("示例区政务服务中心", settings.service().owner());
@@ -54,9 +57,24 @@ class SettingsTest {
                 refusal(HALL + SERVICE + "demonstration=true\nsealing=rot13\n").contains("must be aes-256-gcm"));
         assertEquals(
                 Suite.NONE,
-                read(HALL + "demonstration=true\nsealing=none\n").sealed().suite());
+                read(HALL + "demonstration=true\nsealing=none\n").keeping().suite());
         assertEquals(
-                Suite.AES_256_GCM, read(HALL + "demonstration=true\n").sealed().suite());
+                Suite.AES_256_GCM, read(HALL + "demonstration=true\n").keeping().suite());
+    }
+
+    @Test
+    void theHallsDaysAndPatienceAreItsOwn() throws Exception {
+        var age = read(HALL + SERVICE
+                        + "hall.holidays=2026-10-01, 2026-10-02\n"
+                        + "hall.worked-weekends=2026-10-10\n"
+                        + "unsent.warn-minutes=30\n")
+                .keeping()
+                .age();
+        assertEquals(Set.of(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 2)), age.holidays());
+        assertEquals(Set.of(LocalDate.of(2026, 10, 10)), age.workedWeekends());
+        assertEquals(Duration.ofMinutes(30), age.warn());
+        assertTrue(refusal(HALL + SERVICE + "hall.holidays=1.10.2026\n").contains("must be days such as"));
+        assertTrue(refusal(HALL + SERVICE + "safe.key-guard=none\n").contains("safe.key-guard in "));
     }
 
     @Test

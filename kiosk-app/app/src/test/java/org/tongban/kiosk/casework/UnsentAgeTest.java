@@ -4,6 +4,7 @@ package org.tongban.kiosk.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,9 +39,17 @@ class UnsentAgeTest {
 
     @Test
     void twoHoursWarnAndADayAlarms() {
-        assertEquals(Level.CALM, UnsentAge.level(FRIDAY_EVENING, FRIDAY_EVENING.plusSeconds(7199)));
-        assertEquals(Level.WARN, UnsentAge.level(FRIDAY_EVENING, FRIDAY_EVENING.plusSeconds(7200)));
-        assertEquals(Level.WARN, UnsentAge.level(FRIDAY_EVENING, FRIDAY_EVENING.plusSeconds(86_399)));
-        assertEquals(Level.ALARM, UnsentAge.level(FRIDAY_EVENING, FRIDAY_EVENING.plusSeconds(86_400)));
+        var age = new UnsentAge(ZONE);
+        assertEquals(Level.CALM, age.level(FRIDAY_EVENING, FRIDAY_EVENING.plusSeconds(7199)));
+        assertEquals(Level.WARN, age.level(FRIDAY_EVENING, FRIDAY_EVENING.plusSeconds(7200)));
+        assertEquals(Level.WARN, age.level(FRIDAY_EVENING, FRIDAY_EVENING.plusSeconds(86_399)));
+        assertEquals(Level.ALARM, age.level(FRIDAY_EVENING, FRIDAY_EVENING.plusSeconds(86_400)));
+    }
+
+    @Test
+    void aHallMayBeMoreImpatient() {
+        var age = new UnsentAge(ZONE, Set.of(), Set.of(), Duration.ofMinutes(10), Duration.ofMinutes(30));
+        assertEquals(Level.WARN, age.level(FRIDAY_EVENING, FRIDAY_EVENING.plusSeconds(600)));
+        assertEquals(Level.ALARM, age.level(FRIDAY_EVENING, FRIDAY_EVENING.plusSeconds(1800)));
     }
 }

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,27 @@ class QueueCommandTest {
             safe.cases().submit(Samples.submission(id));
         }
         assertEquals("此保险库里有真实办件，不能放入培训办件", seed().err().strip());
+    }
+
+    @Test
+    void aCopiedDiskSendsNothingUntilSomebodyVouchesForIt() throws IOException {
+        Path machine = Files.writeString(folder.resolve("machine-id"), "4fb1d0f5c0de4711\n");
+        Files.writeString(settings, fourKeys() + "machine.id-file=" + machine + "\n");
+        assertEquals(0, seed().exit());
+        assertEquals(0, queue("sync", "--once").exit());
+        assertEquals(0, seed().exit());
+        platform.clearLog();
+
+        Files.writeString(machine, "another one\n");
+        Said refused = queue("sync", "--once");
+        assertEquals(1, refused.exit());
+        assertTrue(refused.err().contains("可能是硬盘克隆"), refused::err);
+        assertEquals(3, seed("--deliver").exit(), "no courier sends");
+        assertEquals(List.of(), platform.log());
+
+        assertTrue(queue("queue", "adopt", "--json").json().path("moved").asBoolean());
+        assertEquals(0, queue("sync", "--once").exit());
+        assertTrue(queue("queue", "adopt").out().contains("本来就属于本机"));
     }
 
     @Test

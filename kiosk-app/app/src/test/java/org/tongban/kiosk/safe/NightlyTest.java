@@ -44,7 +44,7 @@ class NightlyTest {
     void open() {
         safe = Safe.open(folder, SafeTest.SETTINGS, clock);
         client = new PlatformClient(platform.settings(), clock);
-        nightly = new Nightly(client, safe.delivered(), safe.lease(), clock);
+        nightly = new Nightly(client, safe.delivered(), safe.lease(), Duration.ofDays(30), clock);
         for (CaseId id : List.of(delivered, undelivered)) {
             safe.vault().put(id, Samples.MATERIAL, Samples.PAPER);
             safe.cases().submit(Samples.submission(id));

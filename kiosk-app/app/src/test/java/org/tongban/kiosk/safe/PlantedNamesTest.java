@@ -32,6 +32,11 @@ class PlantedNamesTest {
     }
 
     @Test
+    void areNowhereInASafeSealedWithSm4() throws IOException {
+        assertEquals(Set.of(), filesThatShowThem(SafeSettings.Suite.SM4_GCM));
+    }
+
+    @Test
     void areFoundWhenNothingIsSealed() throws IOException {
         assertEquals(Set.of(Samples.MATERIAL + ".sealed", "safe.db-wal"), filesThatShowThem(SafeSettings.Suite.NONE));
     }

@@ -121,6 +121,10 @@ public final class Ledger implements Callable<Integer> {
                     Row.of("seeded faults of the line at every third request"),
                     row -> line.seeded(row, brief ? 20 : 2_000, SEED));
         }
+        fill(Row.of("a platform that answers wrongly, then rightly"), new WrongAnswers(laboratory)::stubborn);
+        fill(
+                Row.of("a backup from before the delivery is put back"),
+                row -> new WrongAnswers(laboratory).restored(row, brief ? 3 : 100));
         fill(
                 Row.of("many processes send the same case at the same moment"),
                 row -> new ManySenders(laboratory).run(row, 24, brief ? 1 : 10));

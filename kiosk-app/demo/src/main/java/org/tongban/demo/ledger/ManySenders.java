@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.tongban.demo.Folders;
 import org.tongban.demo.ledger.Row.Outcome;
 
 /// Copies of one safe send the same case at the same moment, as a terminal and a rescue tool would that know nothing of
@@ -42,7 +42,7 @@ record ManySenders(Laboratory laboratory) {
         List<Path> said = new ArrayList<>();
         for (int i = 0; i < senders; i++) {
             Safe copy = laboratory.safe("sender-" + series + "-" + i, relay.origin());
-            copy(first.folder(), copy.folder());
+            Folders.copy(first.folder(), copy.folder());
             said.add(laboratory.folder("said").resolve("sender-" + series + "-" + i));
             processes.add(laboratory
                     .tool()
@@ -67,19 +67,6 @@ record ManySenders(Laboratory laboratory) {
             var _ = assembled.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path there = to.resolve(from.relativize(file));
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(there);
-                } else {
-                    Files.copy(file, there);
-                }
-            }
         }
     }
 }
