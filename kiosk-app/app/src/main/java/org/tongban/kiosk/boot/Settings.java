@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.tongban.device.scan.ScannerAddress;
 import org.tongban.kiosk.safe.SafeSettings.Suite;
 import org.tongban.kiosk.visit.TerminalProfile;
 
@@ -38,10 +39,11 @@ public record Settings(
     /// Who owns the machine and whom to call when it is broken, known also where the catalogue is not.
     public record Service(String owner, String phone) {}
 
-    /// Where the devices are: `PATH` or `tcp:HOST:PORT`; the scanner by its eSCL address.
+    /// Where the devices are: `PATH` or `tcp:HOST:PORT`.
     ///
     /// @param pagePrinter the A4 printer by its IPP address, where the hall has one
-    public record Devices(String reader, String printer, int printerColumns, URI scanner, Optional<URI> pagePrinter) {}
+    public record Devices(
+            String reader, String printer, int printerColumns, ScannerAddress scanner, Optional<URI> pagePrinter) {}
 
     /// How the platform is reached.
     ///
@@ -128,7 +130,7 @@ public record Settings(
                 file.required("reader"),
                 file.required("printer"),
                 file.number("printer.columns", 48),
-                file.address("scanner"),
+                file.scanner("scanner"),
                 file.printer("printer.a4"));
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.boot;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,7 +14,6 @@ import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.ReceiptPrinter;
-import org.tongban.device.scan.EsclScanner;
 import org.tongban.device.scan.PageScanner;
 import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.casework.Journal;
@@ -102,8 +100,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private Supervisor<PageScanner> scanner(Journal journal) {
-        URI address = settings.devices().scanner();
-        return supervise("scanner", () -> EsclScanner.open(address), journal);
+        return supervise("scanner", settings.devices().scanner()::open, journal);
     }
 
     /// An A4 printer is kept ready where the hall has one; staff see its state.

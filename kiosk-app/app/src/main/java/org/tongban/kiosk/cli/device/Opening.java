@@ -3,7 +3,6 @@
 package org.tongban.kiosk.cli.device;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -14,7 +13,8 @@ import org.tongban.device.identity.SamPatience;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.LinePicture;
-import org.tongban.device.scan.EsclScanner;
+import org.tongban.device.scan.PageScanner;
+import org.tongban.device.scan.ScannerAddress;
 import org.tongban.device.transport.RecordedTransport;
 import org.tongban.device.transport.TraceFile;
 import org.tongban.device.transport.Transport;
@@ -45,8 +45,8 @@ final class Opening {
         return new EscPosPrinter(wire(target, TraceFile.Detail.EVERYTHING), PICTURE, columns);
     }
 
-    EsclScanner scanner(Target target) throws DeviceException {
-        return EsclScanner.open(URI.create(target.address()));
+    PageScanner scanner(Target target) throws DeviceException {
+        return ScannerAddress.parse(target.address()).open();
     }
 
     IppPagePrinter pagePrinter(Target target) throws DeviceException {
