@@ -69,6 +69,11 @@ public record Settings(
                 elsewhere, catalog, papers, terminal, service, devices, platform, times, suite, demonstration);
     }
 
+    /// Where programs of this machine settle who has which device.
+    public Path claims() {
+        return data.resolve("claims");
+    }
+
     /// What the screen and the papers say of this machine.
     public TerminalProfile profile() {
         return new TerminalProfile(terminal.number(), terminal.machine(), "", service.phone(), service.owner());

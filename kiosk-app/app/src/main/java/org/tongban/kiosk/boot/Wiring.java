@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import org.tongban.device.Claim;
 import org.tongban.device.Device;
 import org.tongban.device.DeviceId;
+import org.tongban.device.FileClaim;
 import org.tongban.device.Supervisor;
 import org.tongban.device.identity.IdentityReader;
 import org.tongban.device.identity.ResidentCardReader;
@@ -110,9 +112,12 @@ final class Wiring implements AutoCloseable {
                 .ifPresent(address -> supervise("page-printer", () -> IppPagePrinter.open(address), journal));
     }
 
-    /// Every state of a device goes into the journal, for staff.
+    /// Every state of a device goes into the journal, for staff. A technician's command may ask for the device while
+    /// nothing is under way.
     private <D extends Device> Supervisor<D> supervise(String id, Supervisor.Opener<D> opener, Journal journal) {
-        Supervisor<D> supervisor = keep(Supervisor.start(new DeviceId(id), opener, clock));
+        DeviceId name = new DeviceId(id);
+        Claim claim = new FileClaim(settings.claims(), name, clock);
+        Supervisor<D> supervisor = keep(Supervisor.start(name, opener, clock, claim));
         var _ = supervisor.onState(state -> journal.record(
                 "DEVICE_STATE",
                 id,

@@ -63,9 +63,9 @@ final class Where {
 
     /// All devices of the terminal; none without settings.
     List<Target> configured() throws TroubleException {
-        Optional<Settings.Devices> devices = settings().map(Settings::devices);
-        if (devices.isEmpty()) return List.of();
-        Settings.Devices known = devices.get();
+        Optional<Settings> settings = settings();
+        if (settings.isEmpty()) return List.of();
+        Settings.Devices known = settings.get().devices();
         List<Target> targets = new ArrayList<>(List.of(
                 checked(new Target("id-reader", DeviceKind.READER, known.reader())),
                 checked(new Target("receipt-printer", DeviceKind.PRINTER, known.printer())),
@@ -74,7 +74,8 @@ final class Where {
         known.pagePrinter()
                 .ifPresent(printer ->
                         targets.add(new Target("page-printer", DeviceKind.PAGE_PRINTER, printer.toString())));
-        return List.copyOf(targets);
+        Path claims = settings.get().claims();
+        return targets.stream().map(target -> target.in(claims)).toList();
     }
 
     /// Half-width characters a line of the terminal's printer.
