@@ -39,6 +39,7 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
     private final DeviceId id;
     private final Opener<D> opener;
     private final Pace pace;
+    private final Claim claim;
     private final StateBoard board;
     private final BlockingQueue<Order<D, ?>> orders = new LinkedBlockingQueue<>();
     private final Thread thread;
@@ -49,7 +50,8 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
     private volatile DeviceFault lastFault = new DeviceFault.NotConnected("not opened yet");
     private int failures;
 
-    SupervisedDevice(DeviceId id, Opener<D> opener, Clock clock, Pace pace) {
+    SupervisedDevice(DeviceId id, Opener<D> opener, Clock clock, Pace pace, Claim claim) {
+        this.claim = claim;
         this.id = id;
         this.opener = opener;
         this.pace = pace;
@@ -59,7 +61,12 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
     }
 
     static <D extends Device> SupervisedDevice<D> start(DeviceId id, Opener<D> opener, Clock clock, Pace pace) {
-        var supervised = new SupervisedDevice<>(id, opener, clock, pace);
+        return start(id, opener, clock, pace, Claim.unshared());
+    }
+
+    static <D extends Device> SupervisedDevice<D> start(
+            DeviceId id, Opener<D> opener, Clock clock, Pace pace, Claim claim) {
+        var supervised = new SupervisedDevice<>(id, opener, clock, pace, claim);
         supervised.thread.start();
         return supervised;
     }
@@ -149,9 +156,16 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
         boolean seen;
         do {
             next = polled(deadline.leftAtMost(GLANCE_EVERY));
-            seen = next.isEmpty() && glance();
+            seen = next.isEmpty() && (handedOver() || glance());
         } while (next.isEmpty() && !seen && !closing && !deadline.isOver());
         return next;
+    }
+
+    /// Nothing is under way: another program that asks for the device may have it.
+    private boolean handedOver() {
+        if (device.isEmpty() || !claim.isWantedElsewhere()) return false;
+        settle(occupied());
+        return true;
     }
 
     private boolean glance() {
@@ -176,6 +190,7 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
 
     private void open() {
         try {
+            if (!claim.take()) throw new DeviceException(occupied());
             D opened = opener.open();
             device = Optional.of(opened);
             opened.probe();
@@ -257,6 +272,7 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
         Optional<D> open = device;
         device = Optional.empty();
         open.ifPresent(Device::close);
+        claim.giveBack();
     }
 
     private void failAll(DeviceFault fault) {
@@ -266,6 +282,10 @@ final class SupervisedDevice<D extends Device> implements Supervisor<D> {
     private static DeviceFault broken(Throwable trouble) {
         // The class only: a message may hold what was on a card.
         return new DeviceFault.Broken("driver: " + trouble.getClass().getSimpleName());
+    }
+
+    private static DeviceFault occupied() {
+        return new DeviceFault.Occupied("claimed by another program of this machine");
     }
 
     private static DeviceFault closed() {

@@ -58,6 +58,12 @@ public interface Supervisor<D extends Device> extends AutoCloseable {
 
     /// Starts supervising.
     static <D extends Device> Supervisor<D> start(DeviceId id, Opener<D> opener, Clock clock) {
-        return SupervisedDevice.start(id, opener, clock, SupervisedDevice.Pace.USUAL);
+        return start(id, opener, clock, Claim.unshared());
+    }
+
+    /// Starts supervising a device that other programs of this machine ask for now and then. While the claim is
+    /// elsewhere the device is `Occupied`; it comes back by itself when the claim does.
+    static <D extends Device> Supervisor<D> start(DeviceId id, Opener<D> opener, Clock clock, Claim claim) {
+        return SupervisedDevice.start(id, opener, clock, SupervisedDevice.Pace.USUAL, claim);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.tongban.device.scan.ScannerAddress;
 import org.tongban.kiosk.ui.Glass;
 import org.tongban.kiosk.visit.TerminalProfile;
 
@@ -45,10 +46,11 @@ public record Settings(
     /// @param next where the next terminal stands, in words; may be empty
     public record Service(String owner, String phone, String windows, String next) {}
 
-    /// Where the devices are: `PATH` or `tcp:HOST:PORT`; the scanner by its eSCL address.
+    /// Where the devices are: `PATH` or `tcp:HOST:PORT`.
     ///
     /// @param pagePrinter the A4 printer by its IPP address, where the hall has one
-    public record Devices(String reader, String printer, int printerColumns, URI scanner, Optional<URI> pagePrinter) {}
+    public record Devices(
+            String reader, String printer, int printerColumns, ScannerAddress scanner, Optional<URI> pagePrinter) {}
 
     /// How the platform is reached.
     ///
@@ -67,6 +69,11 @@ public record Settings(
     ///
     /// @param catalog how often the platform is asked for newer content
     public record Times(Duration idle, Duration countdown, Duration done, Duration catalog) {}
+
+    /// Where programs of this machine settle who has which device.
+    public Path claims() {
+        return data.resolve("claims");
+    }
 
     /// What the screen and the papers say of this machine.
     public TerminalProfile profile() {
@@ -144,7 +151,7 @@ public record Settings(
                 file.required("reader"),
                 file.required("printer"),
                 file.number("printer.columns", 48),
-                file.address("scanner"),
+                file.scanner("scanner"),
                 file.printer("printer.a4"));
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.tongban.device.page.IppPagePrinter;
+import org.tongban.device.scan.ScannerAddress;
 
 /// Reads typed values from a properties file and says exactly which key is wrong.
 final class SettingsFile {
@@ -54,6 +55,14 @@ final class SettingsFile {
             return URI.create(value);
         } catch (IllegalArgumentException e) {
             throw wrong(key, "is no address: " + e.getMessage());
+        }
+    }
+
+    ScannerAddress scanner(String key) throws SettingsException {
+        try {
+            return ScannerAddress.parse(required(key));
+        } catch (IllegalArgumentException e) {
+            throw wrong(key, "is no scanner: " + e.getMessage());
         }
     }
 

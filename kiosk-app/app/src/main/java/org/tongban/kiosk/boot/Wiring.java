@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.boot;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.tongban.device.Claim;
 import org.tongban.device.Device;
 import org.tongban.device.DeviceId;
+import org.tongban.device.FileClaim;
 import org.tongban.device.Supervisor;
 import org.tongban.device.identity.IdentityReader;
 import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.ReceiptPrinter;
-import org.tongban.device.scan.EsclScanner;
 import org.tongban.device.scan.PageScanner;
 import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.casework.Journal;
@@ -116,8 +116,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private Supervisor<PageScanner> scanner(Journal journal) {
-        URI address = settings.devices().scanner();
-        return supervise("scanner", () -> EsclScanner.open(address), journal);
+        return supervise("scanner", settings.devices().scanner()::open, journal);
     }
 
     /// An A4 printer is kept ready where the hall has one; staff see its state.
@@ -127,9 +126,12 @@ final class Wiring implements AutoCloseable {
                 .ifPresent(address -> supervise("page-printer", () -> IppPagePrinter.open(address), journal));
     }
 
-    /// Every state of a device goes into the journal, for staff.
+    /// Every state of a device goes into the journal, for staff. A technician's command may ask for the device while
+    /// nothing is under way.
     private <D extends Device> Supervisor<D> supervise(String id, Supervisor.Opener<D> opener, Journal journal) {
-        Supervisor<D> supervisor = keep(Supervisor.start(new DeviceId(id), opener, clock));
+        DeviceId name = new DeviceId(id);
+        Claim claim = new FileClaim(settings.claims(), name, clock);
+        Supervisor<D> supervisor = keep(Supervisor.start(name, opener, clock, claim));
         var _ = supervisor.onState(state -> journal.record(
                 "DEVICE_STATE",
                 id,

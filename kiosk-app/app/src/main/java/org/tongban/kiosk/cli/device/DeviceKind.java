@@ -4,6 +4,7 @@ package org.tongban.kiosk.cli.device;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.tongban.device.scan.ScannerAddress;
 
 /// What a device is for.
 enum DeviceKind {
@@ -20,6 +21,8 @@ enum DeviceKind {
     /// What an address in the form of a web address can only be.
     static Optional<DeviceKind> of(String address) {
         if (address.startsWith("ipp")) return Optional.of(PAGE_PRINTER);
-        return address.startsWith("http") ? Optional.of(SCANNER) : Optional.empty();
+        return address.startsWith("http") || address.startsWith(ScannerAddress.PREFIX)
+                ? Optional.of(SCANNER)
+                : Optional.empty();
     }
 }

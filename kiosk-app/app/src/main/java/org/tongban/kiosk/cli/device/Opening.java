@@ -3,18 +3,23 @@
 package org.tongban.kiosk.cli.device;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongban.device.DeviceException;
+import org.tongban.device.DeviceFault.Occupied;
+import org.tongban.device.DeviceId;
+import org.tongban.device.FileClaim;
 import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.identity.SamPatience;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.LinePicture;
-import org.tongban.device.scan.EsclScanner;
+import org.tongban.device.scan.PageScanner;
+import org.tongban.device.scan.ScannerAddress;
 import org.tongban.device.transport.RecordedTransport;
 import org.tongban.device.transport.TraceFile;
 import org.tongban.device.transport.Transport;
@@ -36,21 +41,35 @@ final class Opening {
             description = "also the bytes of a card in the trace: a person's data, in clear")
     private boolean withCardContent;
 
+    private final Map<String, FileClaim> claims = new HashMap<>();
+
     ResidentCardReader reader(Target target) throws DeviceException, IOException {
+        claim(target);
         TraceFile.Detail detail = withCardContent ? TraceFile.Detail.EVERYTHING : TraceFile.Detail.NO_LONG_ANSWERS;
         return new ResidentCardReader(wire(target, detail), SamPatience.WORKBENCH);
     }
 
     EscPosPrinter printer(Target target, int columns) throws DeviceException, IOException {
+        claim(target);
         return new EscPosPrinter(wire(target, TraceFile.Detail.EVERYTHING), PICTURE, columns);
     }
 
-    EsclScanner scanner(Target target) throws DeviceException {
-        return EsclScanner.open(URI.create(target.address()));
+    PageScanner scanner(Target target) throws DeviceException {
+        claim(target);
+        return ScannerAddress.parse(target.address()).open();
     }
 
     IppPagePrinter pagePrinter(Target target) throws DeviceException {
+        claim(target);
         return IppPagePrinter.open(IppPagePrinter.address(target.address()));
+    }
+
+    /// A running kiosk is asked for a device of the terminal, and has it back when this program ends.
+    private void claim(Target target) throws DeviceException {
+        if (target.claims().isEmpty()) return;
+        FileClaim claim = claims.computeIfAbsent(
+                target.id(), id -> new FileClaim(target.claims().get(), new DeviceId(id), Clock.systemUTC()));
+        if (!claim.negotiate()) throw new DeviceException(new Occupied("the kiosk is using it"));
     }
 
     private static Transport wire(Target target) throws DeviceException {

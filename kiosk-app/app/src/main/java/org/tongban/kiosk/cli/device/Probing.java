@@ -12,7 +12,7 @@ import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.ReceiptPrinter;
-import org.tongban.device.scan.EsclScanner;
+import org.tongban.device.scan.PageScanner;
 
 /// Asks a device what it is and how it is.
 final class Probing {
@@ -77,7 +77,7 @@ final class Probing {
     }
 
     private void scanner(Target target, Map<String, Object> facts) throws DeviceException {
-        try (EsclScanner scanner = opening.scanner(target)) {
+        try (PageScanner scanner = opening.scanner(target)) {
             scanner.probe();
             facts.put("sources", scanner.sources().stream().map(Enum::name).toList());
             facts.put("feeder", scanner.feeder().name());

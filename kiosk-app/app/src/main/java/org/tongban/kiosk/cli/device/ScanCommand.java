@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.tongban.device.scan.EsclScanner;
+import org.tongban.device.scan.PageScanner;
 import org.tongban.device.scan.PageScanner.Page;
 import org.tongban.device.scan.PageScanner.Request;
 import org.tongban.device.scan.PageScanner.Source;
@@ -49,7 +49,7 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return output.during(() -> {
-            try (EsclScanner scanner = opening.scanner(where.one(DeviceKind.SCANNER))) {
+            try (PageScanner scanner = opening.scanner(where.one(DeviceKind.SCANNER))) {
                 List<Page> scanned = scanner.scan(new Request(source, dpi, !gray, pages), () -> true);
                 Files.createDirectories(folder);
                 output.show(Map.of("pages", saved(scanned)));

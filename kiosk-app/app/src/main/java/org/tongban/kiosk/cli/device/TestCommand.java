@@ -17,7 +17,7 @@ import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.identity.ResidentCardReader.AddressWanted;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.receipt.EscPosPrinter;
-import org.tongban.device.scan.EsclScanner;
+import org.tongban.device.scan.PageScanner;
 import org.tongban.device.scan.PageScanner.Request;
 import org.tongban.device.scan.PageScanner.Source;
 import picocli.CommandLine.Command;
@@ -116,7 +116,7 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> scanOnce(Target target) throws DeviceException {
-        try (EsclScanner scanner = opening.scanner(target)) {
+        try (PageScanner scanner = opening.scanner(target)) {
             Source source = scanner.sources().getFirst();
             var page =
                     scanner.scan(new Request(source, 100, false, 1), () -> true).getFirst();

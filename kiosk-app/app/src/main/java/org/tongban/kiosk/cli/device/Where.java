@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.cli.device;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongban.device.page.IppPagePrinter;
+import org.tongban.device.scan.ScannerAddress;
 import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.SettingsException;
@@ -25,7 +25,7 @@ final class Where {
             names = "--port",
             paramLabel = "ADDRESS",
             description =
-                    "PATH, PATH@BAUD or tcp:HOST:PORT; a scanner's http://HOST/eSCL; an A4 printer's ipp://HOST/ipp/print")
+                    "PATH, PATH@BAUD or tcp:HOST:PORT; a scanner's http://HOST/eSCL or sane:DEVICE; an A4 printer's ipp://HOST/ipp/print")
     private @Nullable String port;
 
     @Spec(Spec.Target.MIXEE)
@@ -63,9 +63,9 @@ final class Where {
 
     /// All devices of the terminal; none without settings.
     List<Target> configured() throws TroubleException {
-        Optional<Settings.Devices> devices = settings().map(Settings::devices);
-        if (devices.isEmpty()) return List.of();
-        Settings.Devices known = devices.get();
+        Optional<Settings> settings = settings();
+        if (settings.isEmpty()) return List.of();
+        Settings.Devices known = settings.get().devices();
         List<Target> targets = new ArrayList<>(List.of(
                 checked(new Target("id-reader", DeviceKind.READER, known.reader())),
                 checked(new Target("receipt-printer", DeviceKind.PRINTER, known.printer())),
@@ -74,7 +74,8 @@ final class Where {
         known.pagePrinter()
                 .ifPresent(printer ->
                         targets.add(new Target("page-printer", DeviceKind.PAGE_PRINTER, printer.toString())));
-        return List.copyOf(targets);
+        Path claims = settings.get().claims();
+        return targets.stream().map(target -> target.in(claims)).toList();
     }
 
     /// Half-width characters a line of the terminal's printer.
@@ -86,7 +87,7 @@ final class Where {
     Target checked(Target target) throws TroubleException {
         try {
             switch (target.kind()) {
-                case SCANNER -> scanner(target.address());
+                case SCANNER -> ScannerAddress.parse(target.address());
                 case PAGE_PRINTER -> IppPagePrinter.address(target.address());
                 case READER, PRINTER -> TransportAddress.parse(target.address());
             }
@@ -94,11 +95,6 @@ final class Where {
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
-    }
-
-    private static URI scanner(String address) {
-        if (address.matches("https?://.+")) return URI.create(address);
-        throw new IllegalArgumentException("expected http://HOST/eSCL, got: " + address);
     }
 
     private Optional<Settings> settings() throws TroubleException {

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.device.scan;
+
+import java.net.URI;
+import org.tongban.device.DeviceException;
+
+/// Where a scanner is, as people write it down: `http://HOST/eSCL`, or `sane:DEVICE` with a device as `scanimage -L`
+/// names it.
+public sealed interface ScannerAddress {
+
+    /// Opens the scanner that is there, bounded in time.
+    PageScanner open() throws DeviceException;
+
+    /// A scanner that speaks eSCL.
+    record Escl(URI base) implements ScannerAddress {
+        @Override
+        public PageScanner open() throws DeviceException {
+            return EsclScanner.open(base);
+        }
+
+        @Override
+        public String toString() {
+            return base.toString();
+        }
+    }
+
+    /// A scanner behind SANE.
+    record Sane(String device) implements ScannerAddress {
+        @Override
+        public PageScanner open() throws DeviceException {
+            return SaneScanner.open(device);
+        }
+
+        @Override
+        public String toString() {
+            return PREFIX + device;
+        }
+    }
+
+    /// What an address of SANE begins with.
+    String PREFIX = "sane:";
+
+    /// @throws IllegalArgumentException when the text is no address of a scanner, with a message for a technician
+    static ScannerAddress parse(String text) {
+        if (text.startsWith(PREFIX) && text.length() > PREFIX.length()) {
+            return new Sane(text.substring(PREFIX.length()));
+        }
+        if (!text.matches("https?://.+")) {
+            throw new IllegalArgumentException("expected http://HOST/eSCL or sane:DEVICE, got: " + text);
+        }
+        return new Escl(URI.create(text));
+    }
+}
