@@ -21,6 +21,16 @@ public final class PcscProvider extends Provider {
         putService(new Factory(this));
     }
 
+    /// Whether the system's library for card readers is installed; its service may still be off.
+    public static boolean isLibraryThere() {
+        try {
+            Pcsc.loaded();
+            return true;
+        } catch (PcscException _) {
+            return false;
+        }
+    }
+
     private static final class Factory extends Service {
         Factory(Provider provider) {
             super(provider, "TerminalFactory", "PC/SC", Terminals.class.getName(), List.of(), Map.of());

@@ -22,7 +22,16 @@ public final class Lines {
 
     /// The platform's client; the safe takes the measured clock from it.
     public static PlatformClient client(Custody custody, Safe safe, Clock clock) {
-        var client = new PlatformClient(platform(custody), clock);
+        return measuring(client(custody, clock), safe);
+    }
+
+    /// The platform's client alone.
+    static PlatformClient client(Custody custody, Clock clock) {
+        return new PlatformClient(platform(custody), clock);
+    }
+
+    /// The safe takes the measured clock from this client.
+    static PlatformClient measuring(PlatformClient client, Safe safe) {
         safe.clockOffsetFrom(client::clockOffsetMillis);
         client.onProfile(profile -> profile.escrowKey().ifPresent(safe.escrow()::learn));
         return client;

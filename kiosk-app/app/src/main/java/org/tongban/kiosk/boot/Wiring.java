@@ -39,16 +39,16 @@ final class Wiring implements AutoCloseable {
     private final Settings settings;
     private final Clock clock;
 
-    Wiring(Settings settings) {
+    Wiring(Settings settings, Clock clock) {
         this.settings = settings;
-        this.clock = Clock.system(settings.terminal().zone());
+        this.clock = clock;
     }
 
-    /// Everything that the screens need.
-    Services services(CatalogInForce published, UiThread ui) {
-        Safe safe = keep(Stores.safe(settings, published.now().hall().code(), clock));
+    /// Everything that the screens need; waits for what was begun.
+    Services services(CatalogInForce published, Groundwork begun, UiThread ui) {
+        Safe safe = keep(begun.safe());
         Papers papers = PaperRoom.open(settings, clock, safe.journal());
-        PlatformClient client = keep(Lines.client(settings.custody(), safe, clock));
+        PlatformClient client = keep(Lines.measuring(begun.client(), safe));
         CourierService rounds = keep(Lines.rounds(client, safe, settings.custody(), clock));
         rounds.start();
         var _ = rounds.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));

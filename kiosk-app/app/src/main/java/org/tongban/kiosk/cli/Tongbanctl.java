@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.tongban.kiosk.boot.Custody;
+import org.tongban.kiosk.boot.LogSetup;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.boot.Stores;
-import org.tongban.kiosk.catalog.CatalogException;
 import org.tongban.kiosk.cli.device.DevicesCommand;
 import org.tongban.kiosk.safe.Safe;
 import picocli.CommandLine;
@@ -58,7 +58,7 @@ public final class Tongbanctl {
     /// Runs the tool. It writes UTF-8 whatever the system's language is: JSON has no other, and a terminal of today
     /// neither.
     public static void main(String[] arguments) {
-        System.setProperty("logback.configurationFile", "org/tongban/kiosk/cli/logback.xml");
+        LogSetup.terse();
         var line = line().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
         System.exit(line.execute(arguments));
     }
@@ -104,17 +104,9 @@ public final class Tongbanctl {
         return new PrintWriter(new FileOutputStream(where), true, StandardCharsets.UTF_8);
     }
 
-    /// The safe also opens where the catalogue is broken: that is when a technician needs it.
+    /// The safe also opens where the catalogue is broken: that is when a technician needs it. The hall's code stands
+    /// in newly saved cases only, and no command saves one.
     Safe openSafe() throws SettingsException {
-        Settings settings = settings();
-        return Stores.safe(settings, hallCode(settings), Clock.systemUTC());
-    }
-
-    private static String hallCode(Settings settings) {
-        try {
-            return Stores.catalog(settings).hall().code();
-        } catch (CatalogException _) {
-            return NO_HALL;
-        }
+        return Stores.safe(settings(), NO_HALL, Clock.systemUTC());
     }
 }

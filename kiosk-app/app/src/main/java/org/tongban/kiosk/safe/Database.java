@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteJDBCLoader;
 import org.tongban.kiosk.casework.StorageFullException;
 
 /// One SQLite file and the only class that knows a connection. WAL with `synchronous=FULL`: what a transaction has
@@ -22,6 +23,15 @@ final class Database implements AutoCloseable {
 
     private Database(Connection connection) {
         this.connection = connection;
+    }
+
+    /// Loads SQLite itself, once a JVM.
+    static void prepareLibrary() {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) {
+            throw new IllegalStateException("the library of SQLite cannot be loaded", e);
+        }
     }
 
     /// Opens or creates the file and brings its tables up to date.

@@ -88,6 +88,11 @@ public final class Safe implements AutoCloseable {
         }
     }
 
+    /// Loads the native library, so that opening is quick later. Any thread.
+    public static void prepare() {
+        Database.prepareLibrary();
+    }
+
     /// Opens or creates the safe. The owner forgets files of visits that never became a case, and calls prints that
     /// were
     /// under way UNKNOWN.

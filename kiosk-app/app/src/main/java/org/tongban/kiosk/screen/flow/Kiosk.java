@@ -96,6 +96,11 @@ public final class Kiosk implements AutoCloseable {
         seconds.play();
     }
 
+    /// Whether somebody stands before the terminal and has begun.
+    public boolean isVisited() {
+        return visiting;
+    }
+
     /// Stops the clock and whatever the screen asked of devices.
     @Override
     public void close() {
