@@ -9,6 +9,7 @@ import org.tongban.kiosk.boot.Settings.Platform;
 import org.tongban.kiosk.boot.Settings.Terminal;
 import org.tongban.kiosk.safe.SafeSettings;
 import org.tongban.kiosk.safe.SafeSettings.Suite;
+import org.tongban.kiosk.ui.Glass;
 
 /// What it takes to keep cases and to hand them over: a part of every terminal's settings, and all that a training safe
 /// needs (`platform.base-url`, `platform.files-url`, `platform.key`, `safe.directory`).
@@ -17,7 +18,7 @@ import org.tongban.kiosk.safe.SafeSettings.Suite;
 /// @param isTraining true where only fictional cases may be: no terminal is named, or it is a demonstration's
 public record Custody(Path folder, Terminal terminal, Platform platform, Suite suite, boolean isTraining) {
     private static final Terminal TRAINEE =
-            new Terminal("TRAINING", "000000", "培训用", ZoneId.of("Asia/Shanghai"), 1080, 1920);
+            new Terminal("TRAINING", "000000", "培训用", ZoneId.of("Asia/Shanghai"), 1080, 1920, Glass.reference());
 
     /// Reads the keys that this needs and no others.
     ///

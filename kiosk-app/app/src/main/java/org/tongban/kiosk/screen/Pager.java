@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -107,11 +108,18 @@ public final class Pager extends Region {
         return pages;
     }
 
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     /// Room for its highest block: with less, blocks would stand over each other.
     @Override
     protected double computeMinHeight(double width) {
-        double highest =
-                blocks.stream().mapToDouble(block -> block.prefHeight(width)).max().orElse(0);
+        double highest = blocks.stream()
+                .mapToDouble(block -> block.prefHeight(width))
+                .max()
+                .orElse(0);
         return Math.min(computePrefHeight(width), highest + TURN);
     }
 

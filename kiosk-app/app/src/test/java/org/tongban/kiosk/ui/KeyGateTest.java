@@ -55,7 +55,8 @@ final class KeyGateTest {
             rest();
         }
         nanos.addAndGet(400_000_000);
-        Toolkit.run(() -> gate.struck(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, false, true, false, false)));
+        Toolkit.run(
+                () -> gate.struck(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, false, true, false, false)));
         rest();
         assertEquals(List.of(), came);
     }

@@ -160,6 +160,17 @@ final class Visitor implements AutoCloseable {
         Toolkit.run(() -> new Robot().mouseMove(stage.getX() + width / 2.0, stage.getY() + height - 4.0));
     }
 
+    /// Clicks a real pointer.
+    void clickAt(double x, double y, MouseButton button) {
+        Toolkit.run(() -> {
+            Robot robot = new Robot();
+            robot.mouseMove(stage.getX() + x, stage.getY() + y);
+            robot.mousePress(button);
+            robot.mouseRelease(button);
+        });
+        pause();
+    }
+
     /// Strikes a key of a real keyboard.
     void strike(KeyCode... keys) {
         Toolkit.run(() -> {
