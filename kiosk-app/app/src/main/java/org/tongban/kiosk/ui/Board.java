@@ -101,12 +101,16 @@ final class Board extends Region {
     }
 
     private boolean isWide() {
-        return getWidth() > getHeight();
+        return getHeight() > 0 && getWidth() > getHeight();
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW && !isWide();
     }
 
     /// A page that was made for the other shape is put together anew.
     private void reshape() {
-        boolean narrow = getWidth() < NARROW && !isWide();
+        boolean narrow = isNarrow();
         if (parts.isWide() != isWide() || narrow != getStyleClass().contains("narrow")) {
             parts = new PageParts(parts.page(), isWide());
             bar.canLower(offersLower && !isWide());
@@ -119,7 +123,7 @@ final class Board extends Region {
         bar.setVisible(parts.foot().isEmpty());
         shape("wide", isWide());
         shape("low", isLow());
-        shape("narrow", getWidth() < NARROW && !isWide());
+        shape("narrow", isNarrow());
         top.low(isLow());
         parts.low(isLow());
         lowered.setVisible(isLow());

@@ -25,6 +25,7 @@ public final class Frame extends Region {
     private final PageMotion motion = new PageMotion();
     private final Scale scale = new Scale(1, 1);
     private ThemeKind kind = ThemeKind.NORMAL;
+    private Runnable onKey = () -> {};
 
     /// For the reference pane.
     public Frame() {
@@ -139,9 +140,15 @@ public final class Frame extends Region {
         motion.off();
     }
 
+    /// Told of each key that a hand struck.
+    public void onKey(Runnable listener) {
+        onKey = listener;
+    }
+
     /// Somebody uses keys: from now on the ring stands on the first thing of each page.
     void keyed() {
         board.keyed(true);
+        onKey.run();
     }
 
     /// Strikes the key of this letter, digit or `delete` that stands on the screen, if there is one.

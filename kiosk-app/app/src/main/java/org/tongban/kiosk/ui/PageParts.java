@@ -41,7 +41,7 @@ final class PageParts implements Zones.Parts {
         content().map(Reel::new).ifPresent(work.getChildren()::add);
         if (wide) {
             aside.setAlignment(Pos.TOP_LEFT);
-            page.body().aside().ifPresent(aside.getChildren()::add);
+            page.body().aside().map(VBox::new).ifPresent(aside.getChildren()::add);
         }
         foot.getStyleClass().add("page-foot");
         page.body().foot().ifPresent(foot.getChildren()::add);

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.icon.Icon;
@@ -85,25 +85,27 @@ final class Reel extends Region {
         return starts;
     }
 
-    /// What must not be cut: the children of columns, and theirs where one is higher than the room.
+    /// What must not be cut: the parts, and their parts where one is higher than the room.
     private static List<Piece> pieces(Region column, double offset, double height) {
         List<Piece> found = new ArrayList<>();
         for (Node child : column.getChildrenUnmodifiable()) {
             double top = offset + child.getLayoutY();
             double high = child.getLayoutBounds().getHeight();
-            if (child instanceof Region region && !(child instanceof Reel) && isColumn(region, high, height)) {
-                found.addAll(pieces(region, top, height));
-            } else if (child.isVisible() && high > 0) {
-                found.add(new Piece(top, top + high));
+            if (child.isVisible() && high > 0) {
+                if (child instanceof Region region && isOpened(region, high, height)) {
+                    found.addAll(pieces(region, top, height));
+                } else {
+                    found.add(new Piece(top, top + high));
+                }
             }
         }
         found.sort((one, other) -> Double.compare(one.top, other.top));
         return found;
     }
 
-    private static boolean isColumn(Region region, double high, double room) {
-        return region instanceof VBox && region.getChildrenUnmodifiable().size() > 1 && high > room
-                || region instanceof VBox && region.getStyleClass().contains("stacked");
+    private static boolean isOpened(Region region, double high, double room) {
+        boolean hasParts = !(region instanceof Control) && !region.getChildrenUnmodifiable().isEmpty();
+        return hasParts && (high > room || region.getStyleClass().contains("stacked"));
     }
 
     /// From where to where something stands in the content.

@@ -82,13 +82,18 @@ public final class Flaws {
         if (node instanceof Text text && !text.getText().isBlank()) {
             texts.add(text);
         }
-        if (node instanceof ButtonBase button && !button.isDisabled()) {
+        if (node instanceof ButtonBase button && !button.isDisabled() && !isStill(button)) {
             targets.add(button);
         }
         if (node instanceof Parent parent) {
             Bounds left = node.getClip() == null ? window : box(node.getClip(), node);
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, left));
         }
+    }
+
+    /// A row that only tells something.
+    private static boolean isStill(ButtonBase button) {
+        return button.getStyleClass().contains("still");
     }
 
     /// A label that does not show all that it says.

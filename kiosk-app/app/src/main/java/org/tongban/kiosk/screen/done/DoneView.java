@@ -103,11 +103,11 @@ public final class DoneView implements Screen {
     }
 
     private Page page(Shown state) {
-        VBox work = Boxes.column(Space.S3);
+        VBox known = Boxes.column(Space.S3);
         if (state.card() == DoneViewModel.Card.PERHAPS_LEFT) {
-            work.getChildren().add(new TakeCardNotice(model::cardTaken).where(wording.say("card.where")));
+            known.getChildren().add(new TakeCardNotice(model::cardTaken).where(wording.say("card.where")));
         }
-        work.getChildren().addAll(number(state), paper(state));
+        known.getChildren().add(number(state));
         Button on = Buttons.primary(wording.say("done.end"), Icon.EXIT);
         on.setId("primary");
         on.setMinWidth(Region.USE_PREF_SIZE);
@@ -117,7 +117,8 @@ public final class DoneView implements Screen {
                 .step(wording.say("done.at", at(one.savedAt(), "format.second")))
                 .title(wording.say(state.isDelivered() ? "done.delivered" : "done.saved"))
                 .why(wording.say(state.isDelivered() ? "done.delivered.why" : "done.saved.why"))
-                .work(work)
+                .aside(known)
+                .work(Boxes.column(Space.S3, paper(state)))
                 .left(Texts.second(countdown(state)))
                 .primary(on);
     }

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
-import java.time.Clock;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.tongban.kiosk.casework.SavedCase;
@@ -24,14 +19,12 @@ import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.display.DisplayView;
-import org.tongban.kiosk.screen.notice.OutOfServiceView;
 import org.tongban.kiosk.ui.BottomBar;
 import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 import org.tongban.kiosk.visit.Step;
-import org.tongban.kiosk.visit.TerminalProfile;
 import org.tongban.kiosk.visit.Visit;
 import org.tongban.kiosk.visit.VisitClock;
 import org.tongban.kiosk.visit.VisitClock.Standing;
@@ -59,6 +52,7 @@ public final class Kiosk implements AutoCloseable {
     private Optional<Screen> finder = Optional.empty();
     private Optional<Cards.Idle> idle = Optional.empty();
     private boolean visiting;
+    private boolean resting;
     private Runnable stopLine = () -> {};
 
     /// Fills the frame with the first page; [#start()] makes it live.
@@ -76,17 +70,12 @@ public final class Kiosk implements AutoCloseable {
         this.screen = screens.of(trail.here(), visit, trail);
         keys(frame.bottomBar());
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clock.touched());
-        frame.addEventFilter(KeyEvent.KEY_PRESSED, _ -> clock.touched());
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, this::wake);
+        frame.onKey(() -> {
+            clock.touched();
+            wake();
+        });
         front(screen);
-    }
-
-    /// In place of a kiosk when there is nothing to offer, for example because the catalogue is broken.
-    ///
-    /// @param faultNumber stands small at the foot, for staff
-    public static void outOfService(Frame frame, Clock clock, TerminalProfile terminal, String faultNumber) {
-        Wording wording = new Wording(Language.CHINESE);
-        String since = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(LocalTime.now(clock));
-        new OutOfServiceView(new OutOfServiceView.Trouble(since, faultNumber), terminal, wording).open(frame::show);
     }
 
     /// Starts the clock and follows the line.
@@ -297,14 +286,34 @@ public final class Kiosk implements AutoCloseable {
 
     /// On the first page there is nothing to lose; whatever is left of a visitor goes.
     private void atHome(Standing standing) {
-        if (!visiting && takeNewestContent()) {
+        if (!visiting && takeNewestContent() && !resting) {
             front(make(trail.here()));
         }
         if (standing instanceof Standing.Over) {
             clock.extend();
             if (visiting || frame.theme() != ThemeKind.NORMAL || wording.language() != Language.CHINESE) {
                 end("idle");
+            } else if (!resting) {
+                resting = true;
+                screen.close();
+                front(screens.attract());
             }
+        }
+    }
+
+    /// The touch that wakes it does nothing else: nobody saw what was under it.
+    private void wake(MouseEvent touch) {
+        if (resting) {
+            touch.consume();
+            wake();
+        }
+    }
+
+    private void wake() {
+        if (resting) {
+            resting = false;
+            screen.close();
+            front(make(trail.here()));
         }
     }
 

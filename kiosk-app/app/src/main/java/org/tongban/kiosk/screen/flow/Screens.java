@@ -5,6 +5,7 @@ package org.tongban.kiosk.screen.flow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ import org.tongban.kiosk.screen.Overlays;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.attract.AttractView;
+import org.tongban.kiosk.screen.attract.AttractViewModel;
 import org.tongban.kiosk.screen.check.CheckView;
 import org.tongban.kiosk.screen.check.CheckViewModel;
 import org.tongban.kiosk.screen.display.DisplayView;
@@ -124,6 +127,19 @@ final class Screens {
             case Step.Sign _ -> wording.say("step.sign");
         };
         return wording.say("step", trail.numberOf(step), name);
+    }
+
+    /// What stands there while nobody does.
+    Screen attract() {
+        AttractViewModel model = new AttractViewModel(
+                services.published(),
+                services.clock(),
+                services.line()::line,
+                Map.of(
+                        "reader", services.reader()::state,
+                        "printer", services.printer()::state,
+                        "scanner", services.scanner()::state));
+        return new AttractView(model, wording);
     }
 
     private Screen home() {

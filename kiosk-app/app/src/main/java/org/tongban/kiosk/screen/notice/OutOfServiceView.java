@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.notice;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.Page;
@@ -34,6 +37,19 @@ public final class OutOfServiceView implements Screen {
         this.wording = wording;
     }
 
+    /// Only what is known: a hall that named no windows and no other machine shows neither.
+    private Node[] elsewhere() {
+        List<Node> lines = new ArrayList<>(List.of(Texts.lead(wording.say("out.window"))));
+        if (!terminal.windowHint().isEmpty()) {
+            lines.add(Texts.body(terminal.windowHint()));
+        }
+        lines.add(Texts.body(wording.say("out.phone", terminal.servicePhone())));
+        if (!terminal.nextTerminal().isEmpty()) {
+            lines.add(Texts.body(wording.say("out.next", terminal.nextTerminal())));
+        }
+        return lines.toArray(Node[]::new);
+    }
+
     @Override
     public void open(Consumer<Page> frame) {
         var foot = Boxes.row(
@@ -53,10 +69,7 @@ public final class OutOfServiceView implements Screen {
                         Texts.greeting(wording.say("out.title")),
                         Texts.body(wording.say("out.reason")),
                         new Banner(Tone.OK, wording.say("out.kept")),
-                        new Panel(
-                                Texts.lead(wording.say("out.window")),
-                                Texts.body(terminal.windowHint()),
-                                Texts.body(wording.say("out.phone", terminal.servicePhone()))),
+                        new Panel(elsewhere()),
                         Boxes.spring(),
                         Boxes.spring()))
                 .foot(foot));

@@ -107,7 +107,7 @@ public final class SignView implements Screen {
             case Shown.Saving saving -> {
                 PrimaryButton button = button();
                 button.busy(wording.say("sign.saving"));
-                yield head().work(form(saving.pictures(), Optional.empty())).primary(button);
+                yield form(head(), saving.pictures(), Optional.empty()).primary(button);
             }
         };
     }
@@ -126,7 +126,7 @@ public final class SignView implements Screen {
         Button cannot = Buttons.quiet(wording.say("sign.cannot"));
         cannot.setId("sign-cannot");
         cannot.setOnAction(_ -> ways.cannotWrite().run());
-        return head().work(form(ready.pictures(), ready.trouble()))
+        return form(head(), ready.pictures(), ready.trouble())
                 .left(again, cannot)
                 .primary(button());
     }
@@ -138,22 +138,21 @@ public final class SignView implements Screen {
         return button;
     }
 
-    private Node form(List<byte[]> pictures, Optional<Trouble> trouble) {
-        VBox work = Boxes.column(Space.S3);
-        trouble.map(this::banner).ifPresent(work.getChildren()::add);
+    private Page form(Page page, List<byte[]> pictures, Optional<Trouble> trouble) {
+        VBox known = Boxes.column(Space.S3);
+        trouble.map(this::banner).ifPresent(known.getChildren()::add);
         if (!pictures.isEmpty()) {
             HBox both = Boxes.row(
                     Space.S5, new PagePicture(pictures.getFirst(), PICTURE_WIDTH, height()), beside(pictures));
             both.setAlignment(Pos.TOP_LEFT);
-            work.getChildren().add(both);
+            known.getChildren().add(both);
         }
         HBox heading = Boxes.row(
                 Space.S3,
                 Texts.lead(wording.say("sign.box")),
                 Boxes.spring(),
                 Texts.second(wording.say("sign.finger")));
-        work.getChildren().addAll(Boxes.spring(), heading, pad);
-        return work;
+        return page.aside(known).work(Boxes.column(Space.S3, Boxes.spring(), heading, pad));
     }
 
     private double height() {

@@ -43,7 +43,6 @@ public final class DigitField extends HBox implements Typing {
         clear.setGraphic(Icons.node(Icon.CLOSE, 36));
         clear.setAccessibleText(ControlTexts.of("field.clear"));
         clear.getStyleClass().add("field-clear");
-        clear.setFocusTraversable(false);
         clear.setOnAction(_ -> clear());
         HBox box = new HBox(Space.S2, digits, Boxes.spring(), clear);
         box.setAlignment(Pos.CENTER_LEFT);

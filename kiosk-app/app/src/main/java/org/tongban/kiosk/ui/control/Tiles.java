@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.icon.Icons;
@@ -58,6 +59,8 @@ public final class Tiles {
         Label big = new Label(title);
         Label small = new Label(sub);
         big.getStyleClass().add("hero-title");
+        big.setWrapText(true);
+        big.setMinHeight(Region.USE_PREF_SIZE);
         small.getStyleClass().add("hero-sub");
         small.setWrapText(true);
         VBox words = new VBox(big, small);

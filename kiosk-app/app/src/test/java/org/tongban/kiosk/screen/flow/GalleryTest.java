@@ -5,10 +5,14 @@ package org.tongban.kiosk.screen.flow;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tongban.kiosk.screen.flow.Shots.Look;
+import org.tongban.kiosk.screen.flow.Shots.Pane;
+import org.tongban.kiosk.ui.theme.Language;
+import org.tongban.kiosk.ui.theme.ThemeKind;
 
 /// One visit for each look, language and pane: every page is drawn into `target/screens/gallery` with an index, and
 /// none has a flaw. `./kiosk screens` draws all of them; the tests draw those where room is least.
@@ -21,12 +25,29 @@ final class GalleryTest {
         return Look.all(Boolean.getBoolean("gallery.all"));
     }
 
+    /// Pages of trouble once, where room is least.
+    @Test
+    void everyPageOfTroubleCanBeReadAndReached() {
+        Look look = new Look(ThemeKind.ELDER, Language.CHINESE, Pane.TALL);
+        try (Hall hall = new Hall(folder, Hall.calm());
+                Visitor visitor = look.pane().visitor(hall)) {
+            visitor.chooseLargeType();
+            Shots shots = new Shots(visitor, look, "trouble-");
+            try {
+                new Trouble(hall, visitor, shots).play();
+            } finally {
+                shots.close();
+            }
+            shots.assertWhole();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("looks")
     void everyPageOfAVisitCanBeReadAndReached(Look look) {
         try (Hall hall = new Hall(folder, Hall.calm());
                 Visitor visitor = look.pane().visitor(hall)) {
-            Shots shots = new Shots(visitor, look);
+            Shots shots = new Shots(visitor, look, "");
             try {
                 new Walk(hall, look, visitor, shots).play();
             } finally {

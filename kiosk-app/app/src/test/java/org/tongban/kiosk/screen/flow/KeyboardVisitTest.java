@@ -71,14 +71,16 @@ final class KeyboardVisitTest {
                         press("option-" + value);
                         sofar.put(question.field(), value);
                     }
-                    default ->
-                        "13805719462".chars().forEach(digit -> {
-                            visitor.strike(KeyCode.getKeyCode(Character.toString(digit)));
-                            visitor.pause();
-                        });
+                    default -> type("13805719462");
                 }
                 press("primary");
             }
+        }
+    }
+
+    private void type(String digits) {
+        for (int at = 0; at < digits.length(); at++) {
+            visitor.strike(KeyCode.getKeyCode(digits.substring(at, at + 1)));
         }
     }
 

@@ -132,6 +132,28 @@ final class LeavingTest {
     }
 
     @Test
+    void theNextPersonMeetsNothingOfTheLast() {
+        visitor.pressAll("bar-large", "size-large", "contrast-high", "language-english", "primary", "bar-reach");
+        visitor.press("home-search");
+        visitor.pressAll("mode-handwriting", "mode-pinyin", "key-S", "key-B", "candidate-0");
+        visitor.copy("590102194303080028");
+        visitor.press("bar-leave");
+        visitor.waitForPage("home");
+        assertTrue(visitor.isAsForEverybody());
+        assertEquals("", visitor.copied());
+        visitor.press("home-search");
+        visitor.waitForWords("打拼音或首字母");
+        visitor.press("key-S");
+        // What was chosen before is no more likely than for anybody.
+        String first = visitor.textOf("candidate-0");
+        visitor.press("bar-leave");
+        visitor.waitForPage("home");
+        visitor.press("home-search");
+        visitor.press("key-S");
+        assertEquals(first, visitor.textOf("candidate-0"));
+    }
+
+    @Test
     void aMovedCardIsSaidOnThePageAndReadAgain() {
         visitor.press("home-card");
         visitor.waitForPage("identify-bearer");

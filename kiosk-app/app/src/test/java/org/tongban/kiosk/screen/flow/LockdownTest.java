@@ -99,12 +99,7 @@ final class LockdownTest {
     void noPointerLeadsOut() {
         listen();
         for (MouseButton button : List.of(MouseButton.SECONDARY, MouseButton.MIDDLE)) {
-            pointAt(540, 520);
-            Toolkit.run(() -> {
-                new Robot().mousePress(button);
-                new Robot().mouseRelease(button);
-            });
-            visitor.pause();
+            visitor.clickAt(540, 520, button);
             assertStillThere(button.toString());
         }
         drag(200, 1000, 900, 1500);
@@ -142,6 +137,10 @@ final class LockdownTest {
         });
         visitor.pause();
         assertTrue(visitor.readWords().contains("打拼音或首字母"), "something was typed");
+        // A burst is over after a while of quiet.
+        for (int rest = 0; rest < 4; rest++) {
+            visitor.pause();
+        }
         visitor.strike(KeyCode.S);
         visitor.waitForNoWords("打拼音或首字母");
     }

@@ -26,7 +26,7 @@ final class Shots {
     private static final int MOST_PARTS = 8;
 
     private final Visitor visitor;
-    private final Look look;
+    private final String visit;
     private final List<String> names = new ArrayList<>();
     private final List<String> flaws = new ArrayList<>();
 
@@ -92,9 +92,10 @@ final class Shots {
         }
     }
 
-    Shots(Visitor visitor, Look look) {
+    /// @param which visit it is, where a look has several; ends with a dash
+    Shots(Visitor visitor, Look look, String which) {
         this.visitor = visitor;
-        this.look = look;
+        this.visit = which + look.name();
     }
 
     /// Where a part of the page is shown at a time, each part.
@@ -107,7 +108,7 @@ final class Shots {
     }
 
     private void shoot(String page) {
-        String name = "%s-%02d-%s".formatted(look.name(), names.size() + 1, page);
+        String name = "%s-%02d-%s".formatted(visit, names.size() + 1, page);
         names.add(name);
         visitor.picture("gallery/" + name);
         visitor.flaws().forEach(flaw -> flaws.add(page + ": " + flaw));
@@ -122,7 +123,7 @@ final class Shots {
                             "<figure><a href=\"%1$s.png\"><img src=\"%1$s.png\"></a><figcaption>%1$s".formatted(name))
                     .append("</figcaption></figure>\n"));
             flaws.forEach(flaw -> page.append("<p>").append(flaw).append("</p>\n"));
-            Files.writeString(FOLDER.resolve(look.name() + ".html"), page);
+            Files.writeString(FOLDER.resolve(visit + ".html"), page);
             index();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +28,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -41,6 +44,7 @@ import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.Glass;
 import org.tongban.kiosk.ui.Lockdown;
 import org.tongban.kiosk.ui.Toolkit;
+import org.tongban.kiosk.ui.theme.ThemeKind;
 
 /// Somebody who stands before the screen: presses what can be seen and pressed, and reads what stands there.
 final class Visitor implements AutoCloseable {
@@ -125,6 +129,28 @@ final class Visitor implements AutoCloseable {
         waitFor(() -> words().contains(words), "never read " + words);
     }
 
+    /// Puts words into the clipboard, as a program could.
+    void copy(String words) {
+        Toolkit.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
+    }
+
+    String copied() {
+        return Toolkit.on(() -> Clipboard.getSystemClipboard().hasString()
+                ? Clipboard.getSystemClipboard().getString()
+                : "");
+    }
+
+    String textOf(String id) {
+        waitToSee(id);
+        return Toolkit.on(() -> ((Labeled) seen(id).orElseThrow()).getText());
+    }
+
+    /// Size, colours, place and language are those that everybody begins with.
+    boolean isAsForEverybody() {
+        return Toolkit.on(() -> frame.theme() == ThemeKind.NORMAL && !frame.isLow())
+                && readWords().contains("您要办什么事");
+    }
+
     void waitForNoWords(String words) {
         waitFor(() -> !words().contains(words), "still read " + words);
     }
@@ -158,6 +184,17 @@ final class Visitor implements AutoCloseable {
     /// Without a window manager the keys go to the window under the pointer.
     void pointInside() {
         Toolkit.run(() -> new Robot().mouseMove(stage.getX() + width / 2.0, stage.getY() + height - 4.0));
+    }
+
+    /// Clicks a real pointer.
+    void clickAt(double x, double y, MouseButton button) {
+        Toolkit.run(() -> {
+            Robot robot = new Robot();
+            robot.mouseMove(stage.getX() + x, stage.getY() + y);
+            robot.mousePress(button);
+            robot.mouseRelease(button);
+        });
+        pause();
     }
 
     /// Strikes a key of a real keyboard.
