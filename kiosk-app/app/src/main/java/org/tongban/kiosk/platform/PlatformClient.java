@@ -3,18 +3,21 @@
 package org.tongban.kiosk.platform;
 
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.Message;
+import org.tongban.kiosk.casework.Progress;
 import tools.jackson.databind.JsonNode;
 
 /// Speaks the platform's contract, version 1. Every call waits for its answer, 30 seconds at most; call it from a
@@ -59,8 +62,8 @@ public final class PlatformClient implements AutoCloseable {
         return call(request, Set.of(200), node -> Json.text(node, "receipt"));
     }
 
-    public Answer<CaseStatus> getCase(CaseId caseId) {
-        return call(get(cases(caseId)), Set.of(200), CaseStatus::of);
+    public Answer<Progress> getCase(CaseId caseId) {
+        return call(get(cases(caseId)), Set.of(200), ProgressJson::of);
     }
 
     /// The published catalogue, unless the terminal has it already. Not verified here. Waits ten minutes at most.
@@ -94,6 +97,17 @@ public final class PlatformClient implements AutoCloseable {
                             response.statusCode() == 204 ? new Answer.Accepted<>("{}") : answers.otherwise(response));
         }
         return call(put(uri, message.body()), Set.of(200, 201), JsonNode::toString);
+    }
+
+    /// What a person can ask about their cases.
+    ///
+    /// @param zone of the hall
+    public Enquiries enquiries(ZoneId zone) {
+        return new CaseQuestions(asking(), zone);
+    }
+
+    private Asking asking() {
+        return new Asking(wire, answers, settings.baseUrl().toString());
     }
 
     public Uploads uploads() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.Progress;
 
 class PlatformClientTest {
 
@@ -65,10 +66,10 @@ class PlatformClientTest {
                 """.formatted(caseId));
         var answer = client.getCase(caseId);
         var status = assertInstanceOf(
-                CaseStatus.class,
+                Progress.class,
                 assertInstanceOf(Answer.Accepted.class, answer).value());
-        assertEquals(Optional.of("窗口"), status.states().getFirst().unit());
-        assertEquals("CaseStatus[" + caseId + ", RECEIVED]", status.toString());
+        assertEquals(Optional.of("窗口"), status.steps().getFirst().unit());
+        assertEquals("Progress[" + caseId + ", RECEIVED]", status.toString());
     }
 
     @ParameterizedTest

@@ -50,7 +50,12 @@ final class MessageCalls implements Calls {
                             "SELECT 1 FROM messages WHERE kind = 'feedback' AND answer LIKE '%\"' || ? || '\"%'",
                             trackingNumber)
                     .orElseThrow(() -> new Problem(404, "unknown-feedback", "no feedback has this tracking number"));
-            return Answer.json(200, JsonNodeFactory.instance.objectNode().put("state", "RECEIVED"));
+            var stands = JsonNodeFactory.instance.objectNode();
+            session.one(row -> row.getString(1), "SELECT text FROM feedback_answer WHERE tracking_number = ?", trackingNumber)
+                    .ifPresentOrElse(
+                            text -> stands.put("state", "ANSWERED").put("answer", text),
+                            () -> stands.put("state", "RECEIVED"));
+            return Answer.json(200, stands);
         });
     }
 

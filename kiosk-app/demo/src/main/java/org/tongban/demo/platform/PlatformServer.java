@@ -32,6 +32,7 @@ final class PlatformServer implements AutoCloseable {
     private final Database database;
     private final CaseTable cases;
     private final HttpServer server;
+    private final Office office;
 
     /// @param file of the database; the uploads lie beside it, in a directory named after it
     /// @param catalog the folder of `tongbanctl catalog publish`; empty: nothing is published
@@ -48,6 +49,7 @@ final class PlatformServer implements AutoCloseable {
     PlatformServer(Options options) throws IOException, SQLException {
         database = new Database(options.file());
         cases = new CaseTable(options.clock());
+        office = new Office(database, cases, options.clock());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
         server.setExecutor(threads);
         addCalls(options);
@@ -130,6 +132,10 @@ final class PlatformServer implements AutoCloseable {
 
     void behave(Mode wanted) {
         mode.set(wanted);
+    }
+
+    Office office() {
+        return office;
     }
 
     /// Where the traffic so far departed from the published contract.

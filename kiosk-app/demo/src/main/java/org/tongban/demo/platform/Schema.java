@@ -67,7 +67,8 @@ final class Schema {
                 at TEXT NOT NULL,
                 message TEXT NOT NULL) STRICT
             """),
-            SmallTables.MESSAGES);
+            SmallTables.MESSAGES,
+            SmallTables.OFFICE);
 
     private Schema() {}
 

@@ -27,8 +27,8 @@ import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.Panel;
-import org.tongban.kiosk.ui.control.StateSteps;
 import org.tongban.kiosk.ui.control.StateSteps.State;
+import org.tongban.kiosk.ui.control.StateSteps;
 import org.tongban.kiosk.ui.control.TakeCardNotice;
 import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tone;
@@ -44,35 +44,31 @@ public final class DoneView implements Screen {
     private final DoneViewModel model;
     private final Wording wording;
     private final ZoneId zone;
-    private final Runnable end;
-    private final Consumer<String> saved;
+    private final Ways ways;
     private final BooleanSupplier large;
     private Consumer<Page> shown = _ -> {};
     private boolean begun;
 
-    /// A view of what was handed in.
+    /// What stands around the page.
     ///
     /// @param saved what the top bar says of the case
-    public DoneView(
-            DoneViewModel model,
-            Wording wording,
-            ZoneId zone,
-            Runnable end,
-            Consumer<String> saved,
-            BooleanSupplier large) {
+    /// @param rating faces that nobody has to press
+    public record Ways(Runnable end, Consumer<String> saved, Node rating) {}
+
+    /// A view of what was handed in.
+    public DoneView(DoneViewModel model, Wording wording, ZoneId zone, Ways ways, BooleanSupplier large) {
         this.large = large;
         this.model = model;
         this.wording = wording;
         this.zone = zone;
-        this.end = end;
-        this.saved = saved;
+        this.ways = ways;
     }
 
     @Override
     public void open(Consumer<Page> frame) {
         shown = frame;
         model.showing().watch(state -> {
-            saved.accept(wording.say(state.isDelivered() ? "done.top.delivered" : "done.top.saved"));
+            ways.saved().accept(wording.say(state.isDelivered() ? "done.top.delivered" : "done.top.saved"));
             frame.accept(page(state));
         });
         if (!begun) {
@@ -108,11 +104,11 @@ public final class DoneView implements Screen {
         if (state.card() == DoneViewModel.Card.PERHAPS_LEFT) {
             work.getChildren().add(new TakeCardNotice(model::cardTaken).where(wording.say("card.where")));
         }
-        work.getChildren().addAll(number(state), paper(state));
+        work.getChildren().addAll(number(state), paper(state), Boxes.spring(), ways.rating());
         Button on = Buttons.primary(wording.say("done.end"), Icon.EXIT);
         on.setId("primary");
         on.setMinWidth(Region.USE_PREF_SIZE);
-        on.setOnAction(_ -> end.run());
+        on.setOnAction(_ -> ways.end().run());
         SavedCase one = state.saved();
         return Page.of("done")
                 .step(wording.say("done.at", at(one.savedAt(), "format.second")))

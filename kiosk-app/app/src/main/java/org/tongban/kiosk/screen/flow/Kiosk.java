@@ -18,8 +18,8 @@ import javafx.util.Duration;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Catalog;
-import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Overlays;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
@@ -32,8 +32,8 @@ import org.tongban.kiosk.ui.theme.ThemeKind;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.TerminalProfile;
 import org.tongban.kiosk.visit.Visit;
-import org.tongban.kiosk.visit.VisitClock;
 import org.tongban.kiosk.visit.VisitClock.Standing;
+import org.tongban.kiosk.visit.VisitClock;
 import org.tongban.kiosk.visit.VisitTimes;
 
 /// The kiosk as a visitor meets it: shows one screen after the other, watches for silence, and forgets everything at
@@ -361,6 +361,11 @@ public final class Kiosk implements AutoCloseable {
         @Override
         public void notice(Place.Kind kind) {
             Kiosk.this.notice(kind);
+        }
+
+        @Override
+        public void after(After place) {
+            arrive(trail.go(new Place.Later(place)));
         }
 
         @Override

@@ -4,8 +4,8 @@ package org.tongban.kiosk.screen.flow;
 
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
-import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.visit.Step;
 
 /// Where one is.
@@ -25,6 +25,9 @@ sealed interface Place {
     record Scan(MaterialSpec material) implements Place {}
 
     record Done(SavedCase saved) implements Place {}
+
+    /// After or beside a visit.
+    record Later(After at) implements Place {}
 
     /// A page that only tells something; `under` is where one comes back to.
     record Notice(Kind kind, Place under) implements Place {}
@@ -51,6 +54,7 @@ sealed interface Place {
             case At at -> at.step().word();
             case Scan _ -> "scan";
             case Done _ -> "done";
+            case Later later -> later.at().word();
             case Notice notice -> notice.under().word();
         };
     }

@@ -12,8 +12,8 @@ import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.FormCheck;
-import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Matter;
 import org.tongban.kiosk.screen.Overlays;
 import org.tongban.kiosk.screen.Screen;
@@ -32,12 +32,12 @@ import org.tongban.kiosk.screen.guide.GuideViewModel;
 import org.tongban.kiosk.screen.home.HomeView;
 import org.tongban.kiosk.screen.home.HomeViewModel;
 import org.tongban.kiosk.screen.identify.IdentifyView;
-import org.tongban.kiosk.screen.identify.IdentifyViewModel;
 import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
+import org.tongban.kiosk.screen.identify.IdentifyViewModel;
 import org.tongban.kiosk.screen.materials.MaterialsView;
 import org.tongban.kiosk.screen.materials.MaterialsViewModel;
-import org.tongban.kiosk.screen.notice.NoticeView;
 import org.tongban.kiosk.screen.notice.NoticeView.Block;
+import org.tongban.kiosk.screen.notice.NoticeView;
 import org.tongban.kiosk.screen.notice.Notices;
 import org.tongban.kiosk.screen.question.QuestionView;
 import org.tongban.kiosk.screen.question.QuestionViewModel;
@@ -50,11 +50,12 @@ import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.visit.CardReading;
 import org.tongban.kiosk.visit.Handover;
 import org.tongban.kiosk.visit.ReceiptMapper;
+import org.tongban.kiosk.visit.SlipOut;
 import org.tongban.kiosk.visit.SlipPrinting;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Submitting;
-import org.tongban.kiosk.visit.Visit;
 import org.tongban.kiosk.visit.Visit.ForWhom;
+import org.tongban.kiosk.visit.Visit;
 import org.tongban.paper.template.Print;
 
 /// Makes the screen of a place, with what it needs and where it leads.
@@ -68,6 +69,7 @@ final class Screens {
     private final Submitting submitting;
     private final SlipPrinting printing;
     private final Notices notices;
+    private final AfterScreens after;
 
     /// What a screen may do to the frame beside showing its page.
     record Look(BooleanSupplier large, Overlays overlays, Consumer<String> saved, WritingDesk desk) {}
@@ -85,7 +87,8 @@ final class Screens {
         ReceiptMapper mapper = new ReceiptMapper(
                 services.catalog().hall(), services.terminal(), services.clock().getZone());
         printing =
-                new SlipPrinting(services.printer(), services.prints(), services.journal(), services.papers(), mapper);
+                new SlipPrinting(new SlipOut(services.printer()), services.prints(), services.journal(), services.papers(), mapper);
+        after = new AfterScreens(services, wording, going, look);
         notices = new Notices(wording, services.catalog(), services.terminal());
     }
 
@@ -100,6 +103,7 @@ final class Screens {
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
             case Place.Scan scan -> scan(scan.material(), visit, eyebrow(trail, new Step.Materials()));
             case Place.Done done -> done(done.saved());
+            case Place.Later later -> after.of(later.at(), visit);
             case Place.Notice notice -> notice(notice, visit);
         };
     }
@@ -122,7 +126,7 @@ final class Screens {
 
     private Screen home() {
         HomeViewModel model = new HomeViewModel(services.published(), services.clock());
-        HomeView.Ways ways = new HomeView.Ways(going::card, going::find, going::guide, this::window);
+        HomeView.Ways ways = new HomeView.Ways(going::card, going::find, going::guide, () -> going.after(new After.Ask()), () -> going.after(new After.Say(Optional.empty(), Optional.empty())), this::window);
         return new HomeView(model, wording, ways, look.large());
     }
 
@@ -249,7 +253,7 @@ final class Screens {
     private Screen done(SavedCase saved) {
         SlipPrinting sized = printing.as(look.large().getAsBoolean() ? Print.LARGE : Print.NORMAL);
         DoneViewModel model = new DoneViewModel(saved, services.cases(), sized, services.ui(), stay(), going::end);
-        return new DoneView(model, wording, services.clock().getZone(), going::end, look.saved(), look.large());
+        return new DoneView(model, wording, services.clock().getZone(), new DoneView.Ways(going::end, look.saved(), after.faces(saved)), look.large());
     }
 
     private Duration stay() {

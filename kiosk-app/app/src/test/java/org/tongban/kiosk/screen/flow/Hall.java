@@ -9,16 +9,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.tongban.device.DeviceId;
 import org.tongban.device.Supervisor;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.Enquiries;
+import org.tongban.kiosk.casework.FeedbackDesk;
+import org.tongban.kiosk.casework.Ratings;
 import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.catalog.Catalogs;
 import org.tongban.kiosk.platform.VerifiedReceipt;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.safe.SafeSettings;
+import org.tongban.kiosk.screen.Around;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.ui.FxUiThread;
+import org.tongban.kiosk.visit.CaseDesk;
 import org.tongban.kiosk.visit.LineWatch;
 import org.tongban.kiosk.visit.SharedPapers;
 import org.tongban.kiosk.visit.TerminalProfile;
@@ -35,7 +41,13 @@ final class Hall implements AutoCloseable {
     final AtomicInteger sent = new AtomicInteger();
     private volatile LineWatch.Line line = LineWatch.Line.DOWN;
 
+    /// Without a platform.
     Hall(Path folder, VisitTimes times) {
+        this(folder, times, Hall::deaf);
+    }
+
+    /// @param around made from the safe: what the platform answers to
+    Hall(Path folder, VisitTimes times, Function<Safe, Around> around) {
         Clock clock = Clock.system(ZONE);
         SafeSettings settings =
                 new SafeSettings("310217", "T-1", "590102-ZWZX-01", ZONE, SafeSettings.Suite.AES_256_GCM);
@@ -52,10 +64,23 @@ final class Hall implements AutoCloseable {
                 new SharedPapers(new TongbanPapers(clock)),
                 new Watch(),
                 sent::incrementAndGet,
+                around.apply(safe),
                 clock,
                 new FxUiThread(),
                 new TerminalProfile("310217", "一楼大厅 3 号机", "综合窗口 8、9 号", "0000-0012345", "示例区数据局"),
                 times);
+    }
+
+    private static Around deaf(Safe safe) {
+        return around(safe, new DeafPlatform());
+    }
+
+    static Around around(Safe safe, Enquiries platform) {
+        Clock clock = Clock.system(ZONE);
+        return new Around(
+                new CaseDesk(platform, safe.cases(), safe.knownProgress(), clock),
+                new Ratings(safe.messages(), clock),
+                new FeedbackDesk(safe.messages(), platform, clock));
     }
 
     static VisitTimes calm() {
