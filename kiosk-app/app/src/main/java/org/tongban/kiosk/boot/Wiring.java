@@ -27,6 +27,7 @@ import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.screen.Around;
 import org.tongban.kiosk.screen.Services;
+import org.tongban.kiosk.staff.StaffRoom;
 import org.tongban.kiosk.ui.UiThread;
 import org.tongban.kiosk.visit.CaseDesk;
 import org.tongban.kiosk.visit.LineWatch;
@@ -66,7 +67,7 @@ final class Wiring implements AutoCloseable {
                 papers,
                 rounds.line(),
                 rounds::sendNow,
-                around(client, safe),
+                around(client, safe, StaffDesk.room(settings.data(), settings.terminal().id(), safe, published, rounds::sendNow, clock)),
                 clock,
                 ui,
                 settings.profile(),
@@ -76,12 +77,15 @@ final class Wiring implements AutoCloseable {
                         settings.times().done()));
     }
 
-    private Around around(PlatformClient client, Safe safe) {
+    private Around around(PlatformClient client, Safe safe, StaffRoom staff) {
         Enquiries platform = client.enquiries(clock.getZone());
         return new Around(
                 new CaseDesk(platform, safe.cases(), safe.knownProgress(), clock),
                 new Ratings(safe.messages(), clock),
-                new FeedbackDesk(safe.messages(), platform, clock));
+                new FeedbackDesk(safe.messages(), platform, clock),
+                staff,
+                client.helpLine(clock),
+                settings.terminal().id());
     }
 
     private static void watchClock(PlatformClient client, LineWatch watched, Safe safe) {

@@ -45,6 +45,14 @@ final class Asking {
         return send(request, PATIENCE, shape);
     }
 
+    <T> Heard<T> put(String afterV1, JsonNode body, Function<JsonNode, T> shape) {
+        HttpRequest request = request(afterV1)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(Json.write(body)))
+                .build();
+        return send(request, PATIENCE, shape);
+    }
+
     /// Reads each member of an answer that is a list.
     static <T> Function<JsonNode, List<T>> each(Function<JsonNode, T> shape) {
         return node -> {

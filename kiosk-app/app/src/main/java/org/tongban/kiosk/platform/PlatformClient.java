@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Enquiries;
+import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.Message;
 import org.tongban.kiosk.casework.Progress;
 import tools.jackson.databind.JsonNode;
@@ -104,6 +105,13 @@ public final class PlatformClient implements AutoCloseable {
     /// @param zone of the hall
     public Enquiries enquiries(ZoneId zone) {
         return new CaseQuestions(asking(), zone);
+    }
+
+    /// Calls for help.
+    ///
+    /// @param zoned in the hall's zone
+    public HelpLine helpLine(Clock zoned) {
+        return new HelpQuestions(asking(), zoned);
     }
 
     private Asking asking() {

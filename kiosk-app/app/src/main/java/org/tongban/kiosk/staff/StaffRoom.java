@@ -10,7 +10,7 @@ public record StaffRoom(
         WithoutPaper withoutPaper,
         FoundCards cards,
         Rolls rolls,
-        Handover handover,
+        Shift shift,
         JournalBook book,
         ReportShelf shelf,
         StoppedItems stopped) {}

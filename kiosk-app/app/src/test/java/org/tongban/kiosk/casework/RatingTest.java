@@ -70,7 +70,7 @@ class RatingTest {
         var complaint = new Feedback(
                 Feedback.Kind.COMPLAINT, "等了两个小时没有人来，叫号也不动，问了也没人说为什么", Optional.of("N-1"), Optional.empty());
         String body = new String(complaint.message(AT, ZONE).body(), StandardCharsets.UTF_8);
-        assertTrue(body.contains("\"title\":\"等了两个小时没有人来，叫号也不动，问了也没人…\""), body);
+        assertTrue(body.contains("\"title\":\"等了两个小时没有人来，叫号也不动，问了也没人说为…\""), body);
         assertTrue(body.contains("\"anonymous\":true"), body);
         assertFalse(body.contains("contact"), body);
     }

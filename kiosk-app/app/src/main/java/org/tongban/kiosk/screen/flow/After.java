@@ -29,12 +29,16 @@ sealed interface After {
 
     record Answers(After under) implements After {}
 
+    /// The staff's pages.
+    record Staff(StaffAt at) implements After {}
+
     /// One page back; empty is the first page.
     default Optional<After> before() {
         return switch (this) {
             case Ask _ -> Optional.empty();
             case Card _, Code _ -> Optional.of(new Ask());
             case Cases _ -> Optional.of(new Ask());
+            case Staff staff -> staff.at().before().map(Staff::new);
             case Rate rate -> Optional.of(rate.under());
             case Say say -> say.under();
             case Answers answers -> Optional.of(answers.under());
@@ -46,6 +50,7 @@ sealed interface After {
     default String word() {
         return switch (this) {
             case Ask _, Card _, Code _, Cases _, One _ -> "progress";
+            case Staff _ -> "staff";
             case Rate _ -> "rating";
             case Say _, Answers _ -> "feedback";
         };

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.tongban.kiosk.casework.HelpCall;
 import org.tongban.kiosk.casework.Rating;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.WorkingDays;
+import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.screen.SlipViewModel;
@@ -15,9 +19,12 @@ import org.tongban.kiosk.screen.feedback.AnswerView;
 import org.tongban.kiosk.screen.feedback.AnswerViewModel;
 import org.tongban.kiosk.screen.feedback.FeedbackView;
 import org.tongban.kiosk.screen.feedback.FeedbackViewModel;
+import org.tongban.kiosk.screen.help.HelpView;
+import org.tongban.kiosk.screen.help.HelpViewModel;
 import org.tongban.kiosk.screen.identify.IdentifyView;
 import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
 import org.tongban.kiosk.screen.identify.IdentifyViewModel;
+import org.tongban.kiosk.screen.notice.NoticeView.Block;
 import org.tongban.kiosk.screen.progress.AskView;
 import org.tongban.kiosk.screen.progress.CaseView;
 import org.tongban.kiosk.screen.progress.CaseViewModel;
@@ -30,11 +37,14 @@ import org.tongban.kiosk.screen.rating.RatingRow;
 import org.tongban.kiosk.screen.rating.RatingSlip;
 import org.tongban.kiosk.screen.rating.RatingView;
 import org.tongban.kiosk.screen.rating.RatingViewModel;
+import org.tongban.kiosk.ui.control.Panel;
+import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.visit.CardReading;
 import org.tongban.kiosk.visit.CaseDesk.Entry;
 import org.tongban.kiosk.visit.CaseDesk.Proof;
 import org.tongban.kiosk.visit.LooseSlips;
 import org.tongban.kiosk.visit.SlipOut;
+import org.tongban.kiosk.visit.SlipPrinting;
 import org.tongban.kiosk.visit.Visit;
 import org.tongban.paper.template.Paper;
 import org.tongban.paper.template.PaperFields;
@@ -48,15 +58,20 @@ final class AfterScreens {
     private final Screens.Look look;
     private final LooseSlips slips;
     private final CardReading reading;
+    private final StaffScreens staff;
+    private Optional<Visit> helped = Optional.empty();
+    private HelpViewModel help;
 
-    AfterScreens(Services services, Wording wording, Going going, Screens.Look look) {
+    AfterScreens(Services services, Wording wording, Going going, Screens.Look look, SlipPrinting printing) {
         this.services = services;
         this.wording = wording;
         this.going = going;
         this.look = look;
+        this.help = uncalled();
         this.reading = new CardReading(services.reader(), services.clock());
         this.slips = new LooseSlips(
                 new SlipOut(services.printer()), services.journal(), services.papers(), this::onEverySlip);
+        this.staff = new StaffScreens(services, wording, going, printing, this::slip);
     }
 
     Screen of(After place, Visit visit) {
@@ -67,6 +82,7 @@ final class AfterScreens {
             case After.Cases cases -> cases(cases.proof());
             case After.One one -> one(one);
             case After.Rate rate -> rate(rate);
+            case After.Staff desk -> staff.of(desk.at());
             case After.Say say -> say(say);
             case After.Answers _ ->
                 new AnswerView(
@@ -130,6 +146,43 @@ final class AfterScreens {
                 kept -> slip.print(
                         Paper.RATING_SLIP, RatingSlip.of(kept, rate.item(), wording, services.clock())));
         return new RatingView(model, slip, wording, rate.item(), look.desk(), ways);
+    }
+
+    /// 求助, which calls somebody.
+    ///
+    /// @param page where one came from
+    Screen help(Visit visit, String page, List<Block> more) {
+        if (!helped.equals(Optional.of(visit))) {
+            helped = Optional.of(visit);
+            help = uncalled();
+        }
+        SlipViewModel slip = slip();
+        var around = new HelpView.Around(
+                page,
+                services.catalog().hall().windowPhone(),
+                services.terminal().servicePhone(),
+                more.stream()
+                        .<Node>map(block -> new Panel(Texts.lead(block.heading()), Texts.body(block.text())))
+                        .toList(),
+                going::back,
+                call -> slip.print(Paper.HELP_SLIP, helpSlip(call, visit)));
+        return new HelpView(help, slip, wording, services.clock(), around);
+    }
+
+    private HelpViewModel uncalled() {
+        var around = services.around();
+        return new HelpViewModel(
+                around.help(), services.journal(), services.ui(), around.terminalId(), services.clock());
+    }
+
+    private PaperFields helpSlip(HelpCall call, Visit visit) {
+        return PaperFields.none()
+                .with("help.code", call.code())
+                .with("help.window", services.terminal().windowHint())
+                .with("item.name", visit.item().map(Item::name))
+                .with("help.reason", wording.say("help.slip.reason"))
+                .with("help.saved", wording.say("help.slip.saved"))
+                .with("help.at", call.since().truncatedTo(ChronoUnit.SECONDS).atZone(services.clock().getZone()).toOffsetDateTime());
     }
 
     /// The faces on the last page of a visit.

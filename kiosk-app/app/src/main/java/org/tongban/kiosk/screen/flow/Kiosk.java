@@ -51,6 +51,7 @@ public final class Kiosk implements AutoCloseable {
     private final VisitClock clock;
     private final TopWords top;
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+    private final Knock knock = new Knock();
     private Visit visit = new Visit();
     private Trail trail = new Trail(visit);
     private Screen screen;
@@ -73,7 +74,7 @@ public final class Kiosk implements AutoCloseable {
         this.screens = new Screens(services, wording, new Wishes(), look);
         this.screen = screens.of(trail.here(), visit, trail);
         keys(frame.bottomBar());
-        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clock.touched());
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
         front(screen);
     }
 
@@ -103,6 +104,14 @@ public final class Kiosk implements AutoCloseable {
 
     private static boolean isLarge(Frame frame) {
         return frame.theme() == ThemeKind.ELDER;
+    }
+
+    private void touched(MouseEvent press) {
+        clock.touched();
+        boolean knocked = knock.pressed(press.getX(), press.getY(), frame.getWidth(), services.clock().instant());
+        if (knocked && trail.here() instanceof Place.Home && !services.around().staff().roll().isEmpty()) {
+            arrive(trail.go(new Place.Later(new After.Staff(new StaffAt.Door()))));
+        }
     }
 
     private void keys(BottomBar bar) {

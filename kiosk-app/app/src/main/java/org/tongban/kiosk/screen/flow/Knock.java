@@ -1,3 +1,9 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import java.time.Duration;
+import java.time.Instant;
 
 /// The way to the staff's pages that nobody finds by chance: on the first page, upper left corner, upper right corner,
 /// left, right, left, each within two seconds. Nothing is shown meanwhile.

@@ -88,7 +88,7 @@ final class Screens {
                 services.catalog().hall(), services.terminal(), services.clock().getZone());
         printing =
                 new SlipPrinting(new SlipOut(services.printer()), services.prints(), services.journal(), services.papers(), mapper);
-        after = new AfterScreens(services, wording, going, look);
+        after = new AfterScreens(services, wording, going, look, printing);
         notices = new Notices(wording, services.catalog(), services.terminal());
     }
 
@@ -262,6 +262,9 @@ final class Screens {
     }
 
     private Screen notice(Place.Notice notice, Visit visit) {
+        if (notice.kind() == Place.Kind.HELP) {
+            return after.help(visit, notice.word(), notices.help());
+        }
         List<Block> blocks = switch (notice.kind()) {
             case HELP -> notices.help();
             case WINDOW, UNSURE -> notices.window();

@@ -1,4 +1,11 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import java.util.Optional;
+import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.screen.staff.DecideViewModel.Wish;
+import org.tongban.kiosk.staff.Member;
 
 /// Where a member of the staff is.
 sealed interface StaffAt {

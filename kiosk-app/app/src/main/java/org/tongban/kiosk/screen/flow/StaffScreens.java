@@ -1,8 +1,55 @@
-import org.tongban.kiosk.screen.staff.ReportPart.Sheets;
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tongban.device.DeviceState;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Services;
+import org.tongban.kiosk.screen.SlipViewModel;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.staff.CasePart;
+import org.tongban.kiosk.screen.staff.DecideView;
 import org.tongban.kiosk.screen.staff.DecideViewModel.Wish;
+import org.tongban.kiosk.screen.staff.DecideViewModel;
+import org.tongban.kiosk.screen.staff.DeskPart;
+import org.tongban.kiosk.screen.staff.DevicePart;
+import org.tongban.kiosk.screen.staff.EnterView;
+import org.tongban.kiosk.screen.staff.EnterViewModel;
+import org.tongban.kiosk.screen.staff.FoundPart;
+import org.tongban.kiosk.screen.staff.ItemPart;
+import org.tongban.kiosk.screen.staff.PaperPart;
+import org.tongban.kiosk.screen.staff.Part;
+import org.tongban.kiosk.screen.staff.PartView;
+import org.tongban.kiosk.screen.staff.PartViewModel;
+import org.tongban.kiosk.screen.staff.QueuePart;
+import org.tongban.kiosk.screen.staff.ReportPart.Sheets;
+import org.tongban.kiosk.screen.staff.ReportPart;
+import org.tongban.kiosk.screen.staff.ShiftPart;
+import org.tongban.kiosk.screen.staff.StaffWords;
+import org.tongban.kiosk.staff.Member;
+import org.tongban.kiosk.staff.ReportShelf;
+import org.tongban.kiosk.staff.StaffRoom;
+import org.tongban.kiosk.ui.UiThread;
+import org.tongban.kiosk.visit.SlipPrinting;
+import org.tongban.paper.Papers;
+import org.tongban.paper.template.Paper;
+import org.tongban.paper.template.PaperFields;
+import org.tongban.paper.template.Print;
 
 /// Makes the staff's pages.
 final class StaffScreens {
+    private static final Logger LOG = LoggerFactory.getLogger(StaffScreens.class);
+
     private final Services services;
     private final Wording wording;
     private final Going going;
@@ -49,7 +96,7 @@ final class StaffScreens {
 
     private Screen page(String word, Member who, SlipViewModel slip) {
         var words = new StaffWords(wording, services.clock());
-        Sheets sheets = new Printed(slip, services.papers());
+        Sheets sheets = new Printed(slip, services.papers(), room().shelf(), services.ui());
         Part part = switch (word) {
             case "queue" -> new QueuePart(room(), words, id -> go(new StaffAt.Case(id, who, word)));
             case "paper" -> new PaperPart(room(), words, id -> go(new StaffAt.Case(id, who, word)));
@@ -116,15 +163,27 @@ final class StaffScreens {
     }
 
     /// Slips on the roll, pages as files.
-    private record Printed(SlipViewModel line, Papers papers) implements Sheets {
+    private record Printed(SlipViewModel line, Papers papers, ReportShelf shelf, UiThread ui) implements Sheets {
         @Override
         public void slip(Paper paper, PaperFields fields) {
             line.print(paper, fields);
         }
 
         @Override
-        public byte[] page(Paper paper, PaperFields fields) {
-            return papers.pdf(paper, fields, Print.NORMAL);
+        public void page(String name, Paper paper, PaperFields fields) {
+            keep(name, () -> papers.pdf(paper, fields, Print.NORMAL));
+        }
+
+        @Override
+        public void file(String name, byte[] content) {
+            keep(name, () -> content);
+        }
+
+        private void keep(String name, Supplier<byte[]> content) {
+            ui.load(
+                    () -> shelf.keep(name, content.get()),
+                    _ -> {},
+                    failure -> LOG.error("{} could not be kept", name, failure));
         }
     }
 }

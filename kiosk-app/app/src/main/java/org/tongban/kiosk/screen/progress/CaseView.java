@@ -77,7 +77,10 @@ public final class CaseView implements Screen {
         }
         left.add(second("progress-complain", "case.complain", Icon.HORN, ways.complain()));
         left.add(Boxes.spring());
-        left.add(second("progress-all", "case.all", Icon.LIST, ways.all()));
+        Button all = Buttons.second(wording.say("case.all"));
+        all.setId("progress-all");
+        all.setOnAction(_ -> ways.all().run());
+        left.add(all);
         return Page.of("progress-case")
                 .step(numberLine())
                 .title(model.words().title(model.entry()))

@@ -1,3 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.staff.Overrides;
+import org.tongban.kiosk.staff.StaffRoom;
+import org.tongban.kiosk.staff.UnsentCases.Unsent;
+import org.tongban.kiosk.ui.icon.Icon;
 
 /// One case for staff: why it is where it is, what to say on the phone, what can be done.
 public final class CasePart implements Part {

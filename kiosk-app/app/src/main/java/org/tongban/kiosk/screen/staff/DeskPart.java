@@ -1,3 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.staff.Member;
+import org.tongban.kiosk.staff.StaffRoom;
+import org.tongban.kiosk.staff.UnsentCases.Unsent;
+import org.tongban.kiosk.ui.control.Tone;
 
 /// The staff's first page: how much waits where.
 public final class DeskPart implements Part {

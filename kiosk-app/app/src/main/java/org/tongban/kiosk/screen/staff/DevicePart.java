@@ -1,3 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.tongban.device.DeviceState;
+import org.tongban.kiosk.staff.Member;
+import org.tongban.kiosk.staff.Rolls;
+import org.tongban.kiosk.staff.StaffRoom;
+import org.tongban.kiosk.ui.control.Tone;
+import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.kiosk.visit.LineWatch;
 
 /// Devices with what to do, the line, and how much paper is left by guess.
 public final class DevicePart implements Part {

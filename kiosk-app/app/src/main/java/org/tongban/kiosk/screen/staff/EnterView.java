@@ -48,7 +48,7 @@ public final class EnterView implements Screen {
 
     private Page page(Shown state) {
         return switch (state) {
-            case Shown.Number _ -> number();
+            case Shown.Asked _ -> number();
             case Shown.Pin(String number) -> pin(number);
             case Shown.Checking _ -> told("staff.checking", "");
             case Shown.Wrong _ -> told("staff.wrong", wording.say("staff.wrong.why")).primary(again());

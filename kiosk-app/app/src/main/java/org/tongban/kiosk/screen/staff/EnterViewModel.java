@@ -14,7 +14,7 @@ public final class EnterViewModel {
 
     /// The page's state.
     public sealed interface Shown {
-        record Number() implements Shown {}
+        record Asked() implements Shown {}
 
         record Pin(String number) implements Shown {}
 
@@ -28,7 +28,7 @@ public final class EnterViewModel {
     private final Roll roll;
     private final UiThread ui;
     private final Consumer<Member> in;
-    private final Showing<Shown> showing = new Showing<>(new Shown.Number());
+    private final Showing<Shown> showing = new Showing<>(new Shown.Asked());
 
     public EnterViewModel(Roll roll, UiThread ui, Consumer<Member> in) {
         this.roll = roll;
@@ -52,7 +52,7 @@ public final class EnterViewModel {
     }
 
     public void again() {
-        showing.show(new Shown.Number());
+        showing.show(new Shown.Asked());
     }
 
     private void tried(Roll.Entry entry) {

@@ -1,3 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.staff;
+
+import java.util.List;
+import org.tongban.kiosk.staff.FoundCards;
+import org.tongban.kiosk.staff.Member;
+import org.tongban.kiosk.staff.StaffRoom;
+import org.tongban.kiosk.ui.control.Tone;
+import org.tongban.kiosk.ui.icon.Icon;
 
 /// Cards that were left here: which kind, since when, and giving them back.
 public final class FoundPart implements Part {

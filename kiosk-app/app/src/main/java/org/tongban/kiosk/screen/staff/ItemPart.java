@@ -1,3 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.staff;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.staff.Overrides;
+import org.tongban.kiosk.staff.StaffRoom;
+import org.tongban.kiosk.ui.control.Tone;
 
 /// What can be begun here; each item can be stopped at once.
 public final class ItemPart implements Part {

@@ -1,3 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.staff;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.staff.StaffRoom;
+import org.tongban.kiosk.staff.WithoutPaper;
+import org.tongban.kiosk.ui.control.Tone;
 
 /// Cases whose person may have no paper.
 public final class PaperPart implements Part {

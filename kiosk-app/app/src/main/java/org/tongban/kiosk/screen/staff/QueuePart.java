@@ -1,3 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.staff;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.staff.StaffRoom;
+import org.tongban.kiosk.staff.UnsentCases.Unsent;
+import org.tongban.kiosk.ui.icon.Icon;
 
 /// What the platform does not have, oldest first.
 public final class QueuePart implements Part {

@@ -1,3 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.staff;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongban.kiosk.staff.DayReport;
+import org.tongban.kiosk.staff.Member;
+import org.tongban.kiosk.staff.StaffRoom;
+import org.tongban.kiosk.ui.control.Tone;
+import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.paper.template.Paper;
+import org.tongban.paper.template.PaperFields;
 
 /// The day in numbers, on paper and as a file.
 public final class ReportPart implements Part {
@@ -7,11 +28,14 @@ public final class ReportPart implements Part {
     private final Clock clock;
     private final Sheets sheets;
 
-    /// Prints a slip and makes a page of A4 for the office.
+    /// Prints a slip; keeps files for the office, away from the screen's thread.
     public interface Sheets {
         void slip(Paper paper, PaperFields fields);
 
-        byte[] page(Paper paper, PaperFields fields);
+        /// A page of A4 as PDF.
+        void page(String name, Paper paper, PaperFields fields);
+
+        void file(String name, byte[] content);
     }
 
     public ReportPart(StaffRoom room, Member who, StaffWords words, Clock clock, Sheets sheets) {
@@ -33,6 +57,9 @@ public final class ReportPart implements Part {
         List<Row> rows = new ArrayList<>();
         lines(report).forEach(line -> rows.add(Row.of("figure-" + line.id(), line.name(), line.note())
                 .marked(Tone.ACCENT, line.value())));
+        room.shelf()
+                .find("day-" + report.day() + ".pdf")
+                .ifPresent(where -> rows.addFirst(Row.of("report-file", words.say("staff.report.kept"), where)));
         return new Content(
                 words.say("staff.report.title", words.when().day(report.day())),
                 words.say("staff.report.why"),
@@ -76,8 +103,8 @@ public final class ReportPart implements Part {
     /// Beside each other: the table for programs, the page for a binder.
     private void export(DayReport report) {
         String name = "day-" + report.day();
-        room.shelf().keep(name + ".csv", report.csv().getBytes(StandardCharsets.UTF_8));
-        room.shelf().keep(name + ".pdf", sheets.page(Paper.DAILY_REPORT, fields(report)));
+        sheets.file(name + ".csv", report.csv().getBytes(StandardCharsets.UTF_8));
+        sheets.page(name + ".pdf", Paper.DAILY_REPORT, fields(report));
     }
 
     private PaperFields fields(DayReport report) {

@@ -1,3 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.staff;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tongban.kiosk.staff.Member;
+import org.tongban.kiosk.staff.StaffRoom;
+import org.tongban.kiosk.ui.control.Tone;
+import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.paper.template.Paper;
+import org.tongban.paper.template.PaperFields;
 
 /// The end of a shift or of the day: what stands open, and to whom it goes.
 public final class ShiftPart implements Part {
@@ -62,14 +79,14 @@ public final class ShiftPart implements Part {
     }
 
     private void handOver(Member to, Open open) {
-        room.handover().record(who, to, open.unsent(), open.paperless(), open.cards());
+        room.shift().record(who, to, open.unsent(), open.paperless(), open.cards());
         PaperFields sheet = sheet(to.name() + " " + to.number(), open);
-        room.shelf().keep("shift-" + stamp() + ".pdf", sheets.page(Paper.HANDOVER_SHEET, sheet));
+        sheets.page("shift-" + stamp() + ".pdf", Paper.HANDOVER_SHEET, sheet);
         sheets.slip(Paper.HANDOVER_SLIP, sheet);
     }
 
     private void endOfDay(Open open) {
-        room.handover().endOfDay(who, open.unsent());
+        room.shift().endOfDay(who, open.unsent());
         leave.run();
     }
 

@@ -1,3 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.tongban.device.DeviceState;
+import org.tongban.kiosk.casework.SavedCase.Delivery;
+import org.tongban.kiosk.casework.UnsentAge;
+import org.tongban.kiosk.screen.When;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.staff.UnsentCases.Unsent;
+import org.tongban.kiosk.ui.control.Tone;
 
 /// Unsent cases, devices and faults in words for staff. Immutable.
 public final class StaffWords {

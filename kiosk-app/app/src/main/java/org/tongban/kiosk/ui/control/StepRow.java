@@ -29,6 +29,7 @@ public final class StepRow {
         VBox at = new VBox(Space.S1, icon(mark));
         at.setAlignment(Pos.TOP_CENTER);
         at.setMinWidth(MARK);
+        at.setMaxWidth(MARK);
         Region rail = new Region();
         rail.getStyleClass().addAll("step-rail", style(mark));
         VBox.setVgrow(rail, Priority.ALWAYS);
@@ -43,7 +44,7 @@ public final class StepRow {
 
     private static Node icon(Mark mark) {
         if (mark == Mark.DONE) {
-            return Texts.marked(Icon.CHECKC, Tone.OK, Texts.lead(""));
+            return Texts.marked(Icon.CHECKC, Tone.OK, Texts.caption(""));
         }
         Region dot = new Region();
         dot.getStyleClass().addAll("step-dot", style(mark));

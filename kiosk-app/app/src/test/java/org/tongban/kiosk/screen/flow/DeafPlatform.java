@@ -3,18 +3,36 @@
 package org.tongban.kiosk.screen.flow;
 
 import java.util.List;
+import java.util.Optional;
 import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackState;
 import org.tongban.kiosk.casework.Heard;
+import org.tongban.kiosk.casework.HelpCall;
+import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.Person;
 import org.tongban.kiosk.casework.Progress;
 import org.tongban.kiosk.casework.QueryCode;
 import org.tongban.kiosk.casework.Submission;
 
 /// A platform that nobody reaches.
-final class DeafPlatform implements Enquiries {
+final class DeafPlatform implements Enquiries, HelpLine {
     @Override
     public Heard<List<Progress>> casesOf(Person person, Submission.Evidence evidence) {
+        return new Heard.Silence<>("down");
+    }
+
+    @Override
+    public Heard<HelpLine.Standing> call(HelpCall call) {
+        return new Heard.Silence<>("down");
+    }
+
+    @Override
+    public Heard<HelpLine.Board> watch(String hallCode, Optional<String> after) {
+        return new Heard.Silence<>("down");
+    }
+
+    @Override
+    public Heard<HelpLine.Standing> answer(HelpCall call, String by) {
         return new Heard.Silence<>("down");
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
 import org.tongban.demo.process.Part;
+import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.courier.Courier;
 import org.tongban.kiosk.platform.PlatformClient;
@@ -38,7 +39,8 @@ final class Meeting implements AutoCloseable {
         hall = new Hall(
                 folder.resolve(terminalId),
                 Hall.calm(),
-                safe -> Hall.around(safe, client.enquiries(Hall.ZONE)));
+                (safe, published) -> Hall.around(
+                        folder.resolve(terminalId), safe, published, client.enquiries(Hall.ZONE), client.helpLine(clock)));
         Safe safe = hall.safe;
         courier = new Courier(client, safe.outbox(), safe.messageOutbox(), safe.lease(), clock, new Random(7));
     }
@@ -52,6 +54,10 @@ final class Meeting implements AutoCloseable {
                 folder.resolve("platform.db").toString(),
                 "--terminal-number",
                 "310217");
+    }
+
+    HelpLine helpLine() {
+        return client.helpLine(Clock.system(Hall.ZONE));
     }
 
     /// Sends everything that waits.

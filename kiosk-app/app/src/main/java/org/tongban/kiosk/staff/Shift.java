@@ -6,7 +6,7 @@ import java.util.Map;
 import org.tongban.kiosk.casework.Journal;
 
 /// The end of a shift: what stands open goes to whoever comes. Thread-safe.
-public final class Handover {
+public final class Shift {
 
     /// One thing that is handed over.
     ///
@@ -15,7 +15,7 @@ public final class Handover {
 
     private final Journal journal;
 
-    public Handover(Journal journal) {
+    public Shift(Journal journal) {
         this.journal = journal;
     }
 
