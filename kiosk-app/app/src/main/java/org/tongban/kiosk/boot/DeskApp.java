@@ -39,8 +39,8 @@ public final class DeskApp extends Application {
                 model, new Wording(Locale.SIMPLIFIED_CHINESE), settings.zone(), settings.hallName(), settings.by());
         Theme.apply(view, ThemeKind.NORMAL);
         var ui = new FxUiThread();
-        var watch = new HelpWatch(
-                client.helpLine(clock), settings.hallCode(), heard -> ui.show(() -> model.heard(heard)));
+        var watch =
+                new HelpWatch(client.helpLine(clock), settings.hallCode(), heard -> ui.show(() -> model.heard(heard)));
         opened.push(watch);
         watch.start();
         tick(model);

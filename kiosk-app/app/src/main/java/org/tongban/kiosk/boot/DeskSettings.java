@@ -17,15 +17,16 @@ record DeskSettings(
     static DeskSettings read(Path path) throws SettingsException {
         var file = new SettingsFile(path);
         Optional<Path> certificate = file.text("platform.client-cert").map(Path::of);
-        Optional<Path> password = file.text("platform.client-cert-password-file").map(Path::of);
+        Optional<Path> password =
+                file.text("platform.client-cert-password-file").map(Path::of);
         var platform = new PlatformSettings(
                 file.address("platform.base-url"),
                 file.address("platform.files-url"),
                 file.matching("terminal.id", "[A-Za-z0-9._-]{1,64}", "letters, digits, dots and dashes"),
                 Optional.empty(),
                 file.text("platform.ca").map(Path::of),
-                certificate.map(one -> new PlatformSettings.ClientCertificate(
-                        one, password.orElse(one.resolveSibling("password")))),
+                certificate.map(one ->
+                        new PlatformSettings.ClientCertificate(one, password.orElse(one.resolveSibling("password")))),
                 Optional.empty());
         return new DeskSettings(
                 platform,

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import org.tongban.kiosk.casework.Heard;
 import org.tongban.kiosk.casework.HelpLine;
 
-/// Looks for calls for help on one thread of its own: a long poll after the other, and everything anew whenever one came
+/// Looks for calls for help on one thread of its own: a long poll after the other, and everything anew whenever one
+/// came
 /// back empty, so that what other desks answered is seen too.
 final class HelpWatch implements AutoCloseable {
     private static final long REST_SECONDS = 3;

@@ -67,7 +67,11 @@ final class Wiring implements AutoCloseable {
                 papers,
                 rounds.line(),
                 rounds::sendNow,
-                around(client, safe, StaffDesk.room(settings.data(), settings.terminal().id(), safe, published, rounds::sendNow, clock)),
+                around(
+                        client,
+                        safe,
+                        StaffDesk.room(
+                                settings.data(), settings.terminal().id(), safe, published, rounds::sendNow, clock)),
                 clock,
                 ui,
                 settings.profile(),

@@ -42,7 +42,10 @@ public record Feedback(Kind kind, String text, Optional<String> about, Optional<
     }
 
     public Message message(Instant at, ZoneId zone) {
-        ObjectNode body = JSON.createObjectNode().put("kind", kind.name()).put("title", title()).put("text", text);
+        ObjectNode body = JSON.createObjectNode()
+                .put("kind", kind.name())
+                .put("title", title())
+                .put("text", text);
         about.ifPresent(what -> body.put("about", what));
         phone.ifPresent(number -> body.put("contact", number));
         body.put("anonymous", phone.isEmpty()).put("createdAt", Rfc3339.of(at, zone));

@@ -18,13 +18,13 @@ public record HelpCall(String id, String terminalId, String page, Instant since,
     }
 
     public static HelpCall fresh(String terminalId, String page, Instant since, Kind kind) {
-        return new HelpCall(
-                Generators.timeBasedEpochGenerator().generate().toString(), terminalId, page, since, kind);
+        return new HelpCall(Generators.timeBasedEpochGenerator().generate().toString(), terminalId, page, since, kind);
     }
 
     /// Six digits that staff and person can tell each other.
     public String code() {
-        String digits = Digests.sha256Hex(id.getBytes(StandardCharsets.US_ASCII)).replaceAll("[^0-9]", "");
+        String digits =
+                Digests.sha256Hex(id.getBytes(StandardCharsets.US_ASCII)).replaceAll("[^0-9]", "");
         return (digits + "000000").substring(0, 6);
     }
 }

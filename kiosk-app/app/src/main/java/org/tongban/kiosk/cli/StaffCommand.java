@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// Who of the hall's staff may enter the staff's pages. A PIN is read from the input, never from the command line, where
+/// Who of the hall's staff may enter the staff's pages. A PIN is read from the input, never from the command line,
+/// where
 /// others could see it.
 @Command(name = "staff", description = "who may enter the staff's pages on the screen")
 final class StaffCommand {
@@ -34,7 +35,9 @@ final class StaffCommand {
         return with(roll -> {
             roll.members()
                     .forEach(member -> out().println(member.number() + "  " + member.name()
-                            + member.lockedUntil().map(until -> "  locked until " + until).orElse("")));
+                            + member.lockedUntil()
+                                    .map(until -> "  locked until " + until)
+                                    .orElse("")));
             return true;
         });
     }

@@ -16,13 +16,13 @@ import org.tongban.kiosk.boot.Stores;
 import org.tongban.kiosk.catalog.CatalogException;
 import org.tongban.kiosk.cli.device.DevicesCommand;
 import org.tongban.kiosk.safe.Safe;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /// The technician's tool. Works on the terminal's data while the kiosk runs or lies still; shows nothing personal.
 @Command(

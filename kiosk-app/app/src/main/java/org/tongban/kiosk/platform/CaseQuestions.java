@@ -29,9 +29,8 @@ final class CaseQuestions implements Enquiries {
 
     @Override
     public Heard<List<Progress>> casesOf(Person person, Evidence evidence) {
-        ObjectNode body = Json.object()
-                .put("documentType", person.documentType())
-                .put("documentNumber", person.documentNumber());
+        ObjectNode body =
+                Json.object().put("documentType", person.documentType()).put("documentNumber", person.documentNumber());
         body.set("identityEvidence", EvidenceJson.of(evidence, zone));
         return search(body);
     }

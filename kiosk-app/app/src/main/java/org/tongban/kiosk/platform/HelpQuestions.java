@@ -39,7 +39,8 @@ final class HelpQuestions implements HelpLine {
 
     @Override
     public Heard<Board> watch(String hallCode, Optional<String> after) {
-        String query = after.map(next -> "?after=" + MessageAddress.encoded(next)).orElse("");
+        String query =
+                after.map(next -> "?after=" + MessageAddress.encoded(next)).orElse("");
         return asking.get(
                 "/halls/" + MessageAddress.encoded(hallCode) + "/help" + query, LONG_POLL, HelpQuestions::board);
     }
@@ -54,8 +55,7 @@ final class HelpQuestions implements HelpLine {
         if (!node.path("seen").isBoolean()) {
             throw new NotAsAgreedException("no seen");
         }
-        Optional<Instant> at =
-                node.has("answeredAt") ? Optional.of(Json.time(node, "answeredAt")) : Optional.empty();
+        Optional<Instant> at = node.has("answeredAt") ? Optional.of(Json.time(node, "answeredAt")) : Optional.empty();
         return new Standing(node.path("seen").booleanValue(), Json.optionalText(node, "answeredBy"), at);
     }
 

@@ -9,4 +9,5 @@ import org.tongban.kiosk.staff.StaffRoom;
 import org.tongban.kiosk.visit.CaseDesk;
 
 /// What the screens around a visit need: cases that were handed in, and small messages.
-public record Around(CaseDesk cases, Ratings ratings, FeedbackDesk feedback, StaffRoom staff, HelpLine help, String terminalId) {}
+public record Around(
+        CaseDesk cases, Ratings ratings, FeedbackDesk feedback, StaffRoom staff, HelpLine help, String terminalId) {}

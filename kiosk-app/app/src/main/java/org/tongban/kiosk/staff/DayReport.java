@@ -35,7 +35,8 @@ public record DayReport(
     /// Counts the lines of a day.
     ///
     /// @param itemName by case id; a case that is gone is counted without a name
-    public static DayReport of(LocalDate day, ZoneId zone, List<JournalBook.Line> lines, Function<String, String> itemName) {
+    public static DayReport of(
+            LocalDate day, ZoneId zone, List<JournalBook.Line> lines, Function<String, String> itemName) {
         Instant from = day.atStartOfDay(zone).toInstant();
         Instant until = day.plusDays(1).atStartOfDay(zone).toInstant();
         var tally = new Tally(itemName);
@@ -70,7 +71,12 @@ public record DayReport(
     }
 
     private static void row(StringBuilder csv, String kind, String name, String value) {
-        csv.append(kind).append(",\"").append(name.replace("\"", "\"\"")).append("\",").append(value).append("\r\n");
+        csv.append(kind)
+                .append(",\"")
+                .append(name.replace("\"", "\"\""))
+                .append("\",")
+                .append(value)
+                .append("\r\n");
     }
 
     /// Adds up one day.
@@ -99,7 +105,8 @@ public record DayReport(
         private void ended(JournalBook.Line line) {
             if (line.detail("step").equals("done")) {
                 counts.merge("FINISHED", 1, Integer::sum);
-                whole = whole.plus(begun.map(from -> Duration.between(from, line.at())).orElse(Duration.ZERO));
+                whole = whole.plus(
+                        begun.map(from -> Duration.between(from, line.at())).orElse(Duration.ZERO));
             } else if (!line.detail("step").equals("home")) {
                 abandoned.merge(line.detail("step"), 1, Integer::sum);
             }

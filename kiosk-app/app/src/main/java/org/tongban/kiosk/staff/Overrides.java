@@ -57,7 +57,13 @@ public final class Overrides {
             journal.record(
                     "OVERRIDE",
                     decision.subject(),
-                    Map.of("kind", decision.kind().name(), "by", who.number(), "reason", decision.reason().strip()));
+                    Map.of(
+                            "kind",
+                            decision.kind().name(),
+                            "by",
+                            who.number(),
+                            "reason",
+                            decision.reason().strip()));
             messages.send(Message.fresh(Message.Kind.SUPERVISION_EVENT, "", event(who, decision)));
         }
         return entry;

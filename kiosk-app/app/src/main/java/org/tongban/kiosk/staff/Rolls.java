@@ -59,6 +59,8 @@ public final class Rolls {
             return Optional.empty();
         }
         Duration taken = Duration.between(printed.getFirst(), clock.instant());
-        return taken.isZero() ? Optional.empty() : Optional.of(taken.dividedBy(printed.size()).multipliedBy(left));
+        return taken.isZero()
+                ? Optional.empty()
+                : Optional.of(taken.dividedBy(printed.size()).multipliedBy(left));
     }
 }

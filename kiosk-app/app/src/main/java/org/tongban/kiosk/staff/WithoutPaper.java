@@ -28,8 +28,7 @@ public record WithoutPaper(CaseStore cases, PrintJournal prints) {
         if (tries.stream().anyMatch(print -> print.state() == PrintJournal.State.PRINTED)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Missing(saved, tries.isEmpty() ? Optional.empty() : Optional.of(tries.getLast())));
+        return Optional.of(new Missing(saved, tries.isEmpty() ? Optional.empty() : Optional.of(tries.getLast())));
     }
 
     /// The person has a paper, from elsewhere or written by hand: the case leaves the list.

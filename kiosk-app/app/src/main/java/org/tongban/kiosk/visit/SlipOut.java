@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
 import org.tongban.device.Supervisor;
+import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.receipt.ReceiptPrinter.Outcome;
 import org.tongban.device.receipt.ReceiptPrinter.Paper;
-import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.receipt.Slip;
 
 /// Puts one slip out of the printer and tells the truth about it. The outcome comes on the printer's thread.

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.tongban.device.receipt.ReceiptPrinter.Outcome;
 import org.tongban.device.receipt.Slip;
 import org.tongban.kiosk.casework.Journal;
-import org.tongban.kiosk.casework.PrintJournal.State;
 import org.tongban.kiosk.casework.PrintJournal;
+import org.tongban.kiosk.casework.PrintJournal.State;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.paper.Papers;
 import org.tongban.paper.template.Print;
@@ -24,22 +24,12 @@ public final class SlipPrinting {
     private final Print wish;
 
     /// Prints in normal size; see [#as(Print)].
-    public SlipPrinting(
-            SlipOut out,
-            PrintJournal journal,
-            Journal terminal,
-            Papers papers,
-            ReceiptMapper mapper) {
+    public SlipPrinting(SlipOut out, PrintJournal journal, Journal terminal, Papers papers, ReceiptMapper mapper) {
         this(out, journal, terminal, papers, mapper, Print.NORMAL);
     }
 
     private SlipPrinting(
-            SlipOut out,
-            PrintJournal journal,
-            Journal terminal,
-            Papers papers,
-            ReceiptMapper mapper,
-            Print wish) {
+            SlipOut out, PrintJournal journal, Journal terminal, Papers papers, ReceiptMapper mapper, Print wish) {
         this.terminal = terminal;
         this.out = out;
         this.journal = journal;

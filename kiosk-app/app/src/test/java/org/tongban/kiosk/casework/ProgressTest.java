@@ -37,10 +37,7 @@ class ProgressTest {
 
     private static Progress.Step step(CaseState state, String unit) {
         return new Progress.Step(
-                state,
-                Instant.EPOCH,
-                Optional.of(unit).filter(one -> !one.isEmpty()),
-                Optional.empty());
+                state, Instant.EPOCH, Optional.of(unit).filter(one -> !one.isEmpty()), Optional.empty());
     }
 
     @ParameterizedTest

@@ -24,7 +24,10 @@ class RatingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "VERY_SATISFIED, 5, 1, false", "SATISFIED, 4, 2, false", "FAIR, 3, 3, false", "DISSATISFIED, 2, 4, true",
+        "VERY_SATISFIED, 5, 1, false",
+        "SATISFIED, 4, 2, false",
+        "FAIR, 3, 3, false",
+        "DISSATISFIED, 2, 4, true",
         "VERY_DISSATISFIED, 1, 5, true"
     })
     void theTwoCodeSetsRunInOppositeDirections(Satisfaction level, int national, int gb39046, boolean bad) {
@@ -40,12 +43,11 @@ class RatingTest {
     void aRatingSaysWhatTheContractWantsAndNobodysName() {
         var about = new Rating.About.Case(Optional.of("N-1"), Optional.of("K1"));
         var rating = new Rating(about, Satisfaction.SATISFIED, List.of("FAST"), " 很好 ", 1, false);
-        assertEquals(
-                """
-                {"about":"CASE","caseNumber":"N-1","localNumber":"K1","stars":4,"tags":["FAST"],"text":"很好",\
-                "ratedAt":"2026-11-24T09:52:16.5+08:00","round":1,"anonymous":true,"contactAllowed":false,\
-                "channel":"TERMINAL"}""",
-                new String(rating.message(AT, ZONE).body(), StandardCharsets.UTF_8));
+        assertEquals("""
+            {"about":"CASE","caseNumber":"N-1","localNumber":"K1","stars":4,"tags":["FAST"],"text":"很好",\
+            "ratedAt":"2026-11-24T09:52:16.5+08:00","round":1,"anonymous":true,"contactAllowed":false,\
+            "channel":"TERMINAL"}\
+            """, new String(rating.message(AT, ZONE).body(), StandardCharsets.UTF_8));
         assertEquals("Rating[SATISFIED, round 1]", rating.toString());
     }
 
@@ -55,11 +57,9 @@ class RatingTest {
         var elsewhere = new Rating.About.Case(Optional.of("N-1"), Optional.of("K1"));
         assertEquals(Rating.id(here, 1), Rating.id(elsewhere, 1));
         assertNotEquals(Rating.id(here, 1), Rating.id(here, 2));
-        assertTrue(Rating.id(here, 1)
-                .matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
+        assertTrue(Rating.id(here, 1).matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new Rating(here, Satisfaction.FAIR, List.of(), "", 3, false));
+                IllegalArgumentException.class, () -> new Rating(here, Satisfaction.FAIR, List.of(), "", 3, false));
     }
 
     @Test

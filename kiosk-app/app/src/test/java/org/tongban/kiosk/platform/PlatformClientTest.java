@@ -61,13 +61,12 @@ class PlatformClientTest {
     @Test
     void readsWhatHappenedToACase() {
         platform.next("status", 200, "application/json; charset=utf-8", """
-                {"caseId": "%s", "caseNumber": "N-1", "itemName": "事项", "manifestSha256": "m", "materials": {"a": "b"},
-                 "state": "RECEIVED", "states": [{"state": "RECEIVED", "at": "2026-11-23T10:00:00+08:00", "unit": "窗口"}]}
-                """.formatted(caseId));
+            {"caseId": "%s", "caseNumber": "N-1", "itemName": "事项", "manifestSha256": "m", "materials": {"a": "b"},
+             "state": "RECEIVED", "states": [{"state": "RECEIVED", "at": "2026-11-23T10:00:00+08:00", "unit": "窗口"}]}
+            """.formatted(caseId));
         var answer = client.getCase(caseId);
         var status = assertInstanceOf(
-                Progress.class,
-                assertInstanceOf(Answer.Accepted.class, answer).value());
+                Progress.class, assertInstanceOf(Answer.Accepted.class, answer).value());
         assertEquals(Optional.of("窗口"), status.steps().getFirst().unit());
         assertEquals("Progress[" + caseId + ", RECEIVED]", status.toString());
     }

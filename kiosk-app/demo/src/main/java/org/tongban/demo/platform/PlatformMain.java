@@ -28,7 +28,8 @@ import tools.jackson.core.JacksonException;
 ///
 /// Commands: `mode normal|receipt-lost|down-503|reject-422|captive|wrong-digest|wrong-key`, `cases` and
 /// `departures` (one JSON line each; the second tells where the traffic departed from `platform-api.yaml`), `status`,
-/// `office LOCAL-NUMBER JSON` and `answer TRACKING-NUMBER TEXT` (see [Office]), `messages KIND` (`ratings`, `feedback`, …: what came).
+/// `office LOCAL-NUMBER JSON` and `answer TRACKING-NUMBER TEXT` (see [Office]), `messages KIND` (`ratings`, `feedback`,
+/// …: what came).
 public final class PlatformMain {
     private static final Set<String> KNOWN =
             Set.of("--db", "--port", "--terminal-number", "--intake-seconds", "--item-names", "--catalog");

@@ -31,8 +31,20 @@ import org.tongban.kiosk.ui.theme.Space;
 /// The desk's one window: how many wait, each with machine, page and time, and a key to go. Screen thread only.
 public final class DeskView extends BorderPane {
     private static final Set<String> PAGES = Set.of(
-            "home", "find", "guide", "bundle", "identify", "question", "materials", "scan", "check", "sign", "done",
-            "progress", "rating", "feedback");
+            "home",
+            "find",
+            "guide",
+            "bundle",
+            "identify",
+            "question",
+            "materials",
+            "scan",
+            "check",
+            "sign",
+            "done",
+            "progress",
+            "rating",
+            "feedback");
 
     private final DeskViewModel model;
     private final Wording wording;
@@ -70,8 +82,7 @@ public final class DeskView extends BorderPane {
     private void show(Shown shown) {
         state.setText(wording.say(shown.isReached() ? "desk.reached" : "desk.silent"));
         count.setId("desk-count");
-        count.setText(
-                shown.waiting() == 0 ? wording.say("desk.none") : wording.say("desk.waiting", shown.waiting()));
+        count.setText(shown.waiting() == 0 ? wording.say("desk.none") : wording.say("desk.waiting", shown.waiting()));
         rows.getChildren()
                 .setAll(shown.lines().stream()
                         .map(line -> ListRows.panel(List.of(row(line, shown.now()))))
@@ -87,7 +98,8 @@ public final class DeskView extends BorderPane {
                 .icon(Icon.BELL)
                 .sub(wording.say("desk.page", page(call.page()), when.clock(call.since()), waited, call.code()));
         if (line.by().isPresent()) {
-            return row.end(Badge.of(Tone.OK, Icon.CHECK, wording.say("desk.goes", line.by().orElse(""))));
+            return row.end(Badge.of(
+                    Tone.OK, Icon.CHECK, wording.say("desk.goes", line.by().orElse(""))));
         }
         Button go = Buttons.small(wording.say("desk.go"), Icon.USER);
         go.setId("go-" + call.terminalId());

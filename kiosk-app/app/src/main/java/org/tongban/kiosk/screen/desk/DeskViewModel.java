@@ -91,7 +91,10 @@ public final class DeskViewModel {
     public void go(HelpCall call, String by) {
         calls.put(call.id(), new Line(call, Optional.of(by), true));
         show();
-        ui.load(() -> line.answer(call, by), answer -> answered(call, answer), _ -> answered(call, new Heard.Silence<>("")));
+        ui.load(
+                () -> line.answer(call, by),
+                answer -> answered(call, answer),
+                _ -> answered(call, new Heard.Silence<>("")));
     }
 
     /// An answer that did not arrive is no answer: the person still waits for word.
@@ -108,8 +111,7 @@ public final class DeskViewModel {
         ticks++;
         Instant now = clock.instant();
         calls.values()
-                .removeIf(one -> one.by().isPresent()
-                        && one.call().since().isBefore(now.minus(SHOWN_AFTERWARDS)));
+                .removeIf(one -> one.by().isPresent() && one.call().since().isBefore(now.minus(SHOWN_AFTERWARDS)));
         show();
         if (ticks % TICKS_BETWEEN_RINGS == 0 && showing.now().waiting() > 0) {
             ring.run();

@@ -79,7 +79,9 @@ public final class FeedbackView implements Screen {
 
     private Page titled(String id, String key) {
         return Page.of("feedback-" + id)
-                .step(model.about().map(what -> wording.say("feedback.about", what)).orElse(""))
+                .step(model.about()
+                        .map(what -> wording.say("feedback.about", what))
+                        .orElse(""))
                 .title(wording.say("feedback." + key))
                 .why(wording.say("feedback." + key + ".why"));
     }
@@ -89,7 +91,9 @@ public final class FeedbackView implements Screen {
         for (Feedback.Kind kind : Feedback.Kind.values()) {
             Button entry = Tiles.entry(
                     "feedback-" + kind,
-                    kind == Feedback.Kind.COMPLAINT ? Icon.HORN : kind == Feedback.Kind.SUGGESTION ? Icon.PEN : Icon.INFO,
+                    kind == Feedback.Kind.COMPLAINT
+                            ? Icon.HORN
+                            : kind == Feedback.Kind.SUGGESTION ? Icon.PEN : Icon.INFO,
                     wording.say("feedback." + kind),
                     wording.say("feedback." + kind + ".note"));
             entry.setOnAction(_ -> model.choose(kind));
@@ -135,10 +139,7 @@ public final class FeedbackView implements Screen {
             anonymous.setOnAction(_ -> model.send(""));
             work.getChildren()
                     .add(Boxes.row(
-                            Space.S3,
-                            Texts.second(wording.say("feedback.anonymous.note")),
-                            Boxes.spring(),
-                            anonymous));
+                            Space.S3, Texts.second(wording.say("feedback.anonymous.note")), Boxes.spring(), anonymous));
         }
         work.getChildren().addAll(Boxes.spring(), DigitPad.digits(field, clock));
         return titled("contact", "contact")

@@ -27,7 +27,12 @@ public final class FeedbackViewModel {
     /// @param fault the end of a text key, empty when nothing is wrong
     /// @param tracking the platform's number, once it is there
     public record Shown(
-            Part part, Optional<Feedback.Kind> kind, String text, String phone, String fault, Optional<String> tracking) {}
+            Part part,
+            Optional<Feedback.Kind> kind,
+            String text,
+            String phone,
+            String fault,
+            Optional<String> tracking) {}
 
     private final FeedbackDesk desk;
     private final Optional<String> about;
@@ -68,7 +73,13 @@ public final class FeedbackViewModel {
         Shown now = showing.now();
         Feedback.Kind kind = now.kind().orElseThrow();
         if (phone.isEmpty() ? !kind.mayBeAnonymous() : phone.length() != PHONE) {
-            go(new Shown(Part.CONTACT, now.kind(), now.text(), phone, phone.isEmpty() ? "wanted" : "phone", Optional.empty()));
+            go(new Shown(
+                    Part.CONTACT,
+                    now.kind(),
+                    now.text(),
+                    phone,
+                    phone.isEmpty() ? "wanted" : "phone",
+                    Optional.empty()));
             return;
         }
         Feedback feedback =

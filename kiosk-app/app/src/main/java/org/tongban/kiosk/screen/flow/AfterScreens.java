@@ -22,8 +22,8 @@ import org.tongban.kiosk.screen.feedback.FeedbackViewModel;
 import org.tongban.kiosk.screen.help.HelpView;
 import org.tongban.kiosk.screen.help.HelpViewModel;
 import org.tongban.kiosk.screen.identify.IdentifyView;
-import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
 import org.tongban.kiosk.screen.identify.IdentifyViewModel;
+import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
 import org.tongban.kiosk.screen.notice.NoticeView.Block;
 import org.tongban.kiosk.screen.progress.AskView;
 import org.tongban.kiosk.screen.progress.CaseView;
@@ -85,8 +85,7 @@ final class AfterScreens {
             case After.Staff desk -> staff.of(desk.at());
             case After.Say say -> say(say);
             case After.Answers _ ->
-                new AnswerView(
-                        new AnswerViewModel(services.around().feedback(), services.ui()), wording, look.desk());
+                new AnswerView(new AnswerViewModel(services.around().feedback(), services.ui()), wording, look.desk());
         };
     }
 
@@ -98,8 +97,7 @@ final class AfterScreens {
 
     private Screen card(Visit visit) {
         var model = new IdentifyViewModel(services.reader(), reading, services.ui(), visit, Whose.BEARER);
-        var ways = new IdentifyView.Ways(
-                () -> byCard(visit), this::window, () -> going.notice(Place.Kind.PRIVACY));
+        var ways = new IdentifyView.Ways(() -> byCard(visit), this::window, () -> going.notice(Place.Kind.PRIVACY));
         return new IdentifyView(model, wording, wording.say("progress.step"), ways);
     }
 
@@ -110,8 +108,7 @@ final class AfterScreens {
 
     private Screen cases(Proof proof) {
         var model = new CasesViewModel(services.around().cases(), proof, services.ui());
-        return new CasesView(
-                model, words(), wording, entry -> going.after(new After.One(entry, proof)), this::window);
+        return new CasesView(model, words(), wording, entry -> going.after(new After.One(entry, proof)), this::window);
     }
 
     private Screen one(After.One one) {
@@ -135,7 +132,8 @@ final class AfterScreens {
     }
 
     private static Rating.About.Case rated(SavedCase saved) {
-        return new Rating.About.Case(saved.caseNumber(), Optional.of(saved.localNumber().value()));
+        return new Rating.About.Case(
+                saved.caseNumber(), Optional.of(saved.localNumber().value()));
     }
 
     private Screen rate(After.Rate rate) {
@@ -143,8 +141,7 @@ final class AfterScreens {
         SlipViewModel slip = slip();
         var ways = new RatingView.Ways(
                 () -> going.after(rate.under()),
-                kept -> slip.print(
-                        Paper.RATING_SLIP, RatingSlip.of(kept, rate.item(), wording, services.clock())));
+                kept -> slip.print(Paper.RATING_SLIP, RatingSlip.of(kept, rate.item(), wording, services.clock())));
         return new RatingView(model, slip, wording, rate.item(), look.desk(), ways);
     }
 
@@ -182,7 +179,12 @@ final class AfterScreens {
                 .with("item.name", visit.item().map(Item::name))
                 .with("help.reason", wording.say("help.slip.reason"))
                 .with("help.saved", wording.say("help.slip.saved"))
-                .with("help.at", call.since().truncatedTo(ChronoUnit.SECONDS).atZone(services.clock().getZone()).toOffsetDateTime());
+                .with(
+                        "help.at",
+                        call.since()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .atZone(services.clock().getZone())
+                                .toOffsetDateTime());
     }
 
     /// The faces on the last page of a visit.
@@ -205,8 +207,7 @@ final class AfterScreens {
     }
 
     private SlipViewModel slip() {
-        return new SlipViewModel(
-                slips, services.ui(), () -> look.large().getAsBoolean() ? Print.LARGE : Print.NORMAL);
+        return new SlipViewModel(slips, services.ui(), () -> look.large().getAsBoolean() ? Print.LARGE : Print.NORMAL);
     }
 
     private void window() {

@@ -4,8 +4,8 @@ package org.tongban.kiosk.screen.flow;
 
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
-import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.visit.Step;
 
 /// What screens may ask of the kiosk: to go somewhere.

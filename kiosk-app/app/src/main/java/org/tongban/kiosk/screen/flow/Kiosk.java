@@ -18,8 +18,8 @@ import javafx.util.Duration;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Catalog;
-import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.screen.Overlays;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
@@ -32,8 +32,8 @@ import org.tongban.kiosk.ui.theme.ThemeKind;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.TerminalProfile;
 import org.tongban.kiosk.visit.Visit;
-import org.tongban.kiosk.visit.VisitClock.Standing;
 import org.tongban.kiosk.visit.VisitClock;
+import org.tongban.kiosk.visit.VisitClock.Standing;
 import org.tongban.kiosk.visit.VisitTimes;
 
 /// The kiosk as a visitor meets it: shows one screen after the other, watches for silence, and forgets everything at
@@ -51,7 +51,6 @@ public final class Kiosk implements AutoCloseable {
     private final VisitClock clock;
     private final TopWords top;
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
-    private final Knock knock = new Knock();
     private Visit visit = new Visit();
     private Trail trail = new Trail(visit);
     private Screen screen;
@@ -74,7 +73,9 @@ public final class Kiosk implements AutoCloseable {
         this.screens = new Screens(services, wording, new Wishes(), look);
         this.screen = screens.of(trail.here(), visit, trail);
         keys(frame.bottomBar());
-        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, this::touched);
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clock.touched());
+        new Knock(services, () -> trail.here(), () -> new Wishes().after(new After.Staff(new StaffAt.Door())))
+                .listen(frame);
         front(screen);
     }
 
@@ -104,14 +105,6 @@ public final class Kiosk implements AutoCloseable {
 
     private static boolean isLarge(Frame frame) {
         return frame.theme() == ThemeKind.ELDER;
-    }
-
-    private void touched(MouseEvent press) {
-        clock.touched();
-        boolean knocked = knock.pressed(press.getX(), press.getY(), frame.getWidth(), services.clock().instant());
-        if (knocked && trail.here() instanceof Place.Home && !services.around().staff().roll().isEmpty()) {
-            arrive(trail.go(new Place.Later(new After.Staff(new StaffAt.Door()))));
-        }
     }
 
     private void keys(BottomBar bar) {

@@ -12,8 +12,8 @@ import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.FormCheck;
-import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.catalog.Matter;
 import org.tongban.kiosk.screen.Overlays;
 import org.tongban.kiosk.screen.Screen;
@@ -32,12 +32,12 @@ import org.tongban.kiosk.screen.guide.GuideViewModel;
 import org.tongban.kiosk.screen.home.HomeView;
 import org.tongban.kiosk.screen.home.HomeViewModel;
 import org.tongban.kiosk.screen.identify.IdentifyView;
-import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
 import org.tongban.kiosk.screen.identify.IdentifyViewModel;
+import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
 import org.tongban.kiosk.screen.materials.MaterialsView;
 import org.tongban.kiosk.screen.materials.MaterialsViewModel;
-import org.tongban.kiosk.screen.notice.NoticeView.Block;
 import org.tongban.kiosk.screen.notice.NoticeView;
+import org.tongban.kiosk.screen.notice.NoticeView.Block;
 import org.tongban.kiosk.screen.notice.Notices;
 import org.tongban.kiosk.screen.question.QuestionView;
 import org.tongban.kiosk.screen.question.QuestionViewModel;
@@ -54,8 +54,8 @@ import org.tongban.kiosk.visit.SlipOut;
 import org.tongban.kiosk.visit.SlipPrinting;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Submitting;
-import org.tongban.kiosk.visit.Visit.ForWhom;
 import org.tongban.kiosk.visit.Visit;
+import org.tongban.kiosk.visit.Visit.ForWhom;
 import org.tongban.paper.template.Print;
 
 /// Makes the screen of a place, with what it needs and where it leads.
@@ -86,8 +86,8 @@ final class Screens {
                 new Submitting(handover, services.cases(), services.journal(), services.line(), services.sendNow());
         ReceiptMapper mapper = new ReceiptMapper(
                 services.catalog().hall(), services.terminal(), services.clock().getZone());
-        printing =
-                new SlipPrinting(new SlipOut(services.printer()), services.prints(), services.journal(), services.papers(), mapper);
+        printing = new SlipPrinting(
+                new SlipOut(services.printer()), services.prints(), services.journal(), services.papers(), mapper);
         after = new AfterScreens(services, wording, going, look, printing);
         notices = new Notices(wording, services.catalog(), services.terminal());
     }
@@ -126,7 +126,13 @@ final class Screens {
 
     private Screen home() {
         HomeViewModel model = new HomeViewModel(services.published(), services.clock());
-        HomeView.Ways ways = new HomeView.Ways(going::card, going::find, going::guide, () -> going.after(new After.Ask()), () -> going.after(new After.Say(Optional.empty(), Optional.empty())), this::window);
+        HomeView.Ways ways = new HomeView.Ways(
+                going::card,
+                going::find,
+                going::guide,
+                () -> going.after(new After.Ask()),
+                () -> going.after(new After.Say(Optional.empty(), Optional.empty())),
+                this::window);
         return new HomeView(model, wording, ways, look.large());
     }
 
@@ -253,7 +259,12 @@ final class Screens {
     private Screen done(SavedCase saved) {
         SlipPrinting sized = printing.as(look.large().getAsBoolean() ? Print.LARGE : Print.NORMAL);
         DoneViewModel model = new DoneViewModel(saved, services.cases(), sized, services.ui(), stay(), going::end);
-        return new DoneView(model, wording, services.clock().getZone(), new DoneView.Ways(going::end, look.saved(), after.faces(saved)), look.large());
+        return new DoneView(
+                model,
+                wording,
+                services.clock().getZone(),
+                new DoneView.Ways(going::end, look.saved(), after.faces(saved)),
+                look.large());
     }
 
     private Duration stay() {

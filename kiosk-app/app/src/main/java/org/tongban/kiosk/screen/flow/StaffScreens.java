@@ -19,8 +19,8 @@ import org.tongban.kiosk.screen.SlipViewModel;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.staff.CasePart;
 import org.tongban.kiosk.screen.staff.DecideView;
-import org.tongban.kiosk.screen.staff.DecideViewModel.Wish;
 import org.tongban.kiosk.screen.staff.DecideViewModel;
+import org.tongban.kiosk.screen.staff.DecideViewModel.Wish;
 import org.tongban.kiosk.screen.staff.DeskPart;
 import org.tongban.kiosk.screen.staff.DevicePart;
 import org.tongban.kiosk.screen.staff.EnterView;
@@ -32,8 +32,8 @@ import org.tongban.kiosk.screen.staff.Part;
 import org.tongban.kiosk.screen.staff.PartView;
 import org.tongban.kiosk.screen.staff.PartViewModel;
 import org.tongban.kiosk.screen.staff.QueuePart;
-import org.tongban.kiosk.screen.staff.ReportPart.Sheets;
 import org.tongban.kiosk.screen.staff.ReportPart;
+import org.tongban.kiosk.screen.staff.ReportPart.Sheets;
 import org.tongban.kiosk.screen.staff.ShiftPart;
 import org.tongban.kiosk.screen.staff.StaffWords;
 import org.tongban.kiosk.staff.Member;
@@ -89,8 +89,7 @@ final class StaffScreens {
     }
 
     private Screen door() {
-        var model = new EnterViewModel(
-                room().roll(), services.ui(), who -> go(new StaffAt.Page("desk", who)));
+        var model = new EnterViewModel(room().roll(), services.ui(), who -> go(new StaffAt.Page("desk", who)));
         return new EnterView(model, wording, services.clock());
     }
 
@@ -102,8 +101,7 @@ final class StaffScreens {
             case "paper" -> new PaperPart(room(), words, id -> go(new StaffAt.Case(id, who, word)));
             case "devices" ->
                 new DevicePart(room(), who, words, devices(), services.line(), () -> selfCheck(words, sheets));
-            case "items" ->
-                new ItemPart(room(), words, this::items, wish -> decide(wish, who, word));
+            case "items" -> new ItemPart(room(), words, this::items, wish -> decide(wish, who, word));
             case "found" -> new FoundPart(room(), who, words, () -> go(new StaffAt.Page(word, who)));
             case "report" -> new ReportPart(room(), who, words, services.clock(), sheets);
             case "shift" -> new ShiftPart(room(), who, words, services.clock(), sheets, going::end);
@@ -124,10 +122,14 @@ final class StaffScreens {
 
     /// The case's own paper, through the print journal.
     private void reprint(SavedCase saved) {
-        services.ui().load(() -> {
-            printing.print(saved, _ -> {});
-            return saved;
-        }, _ -> {}, _ -> {});
+        services.ui()
+                .load(
+                        () -> {
+                            printing.print(saved, _ -> {});
+                            return saved;
+                        },
+                        _ -> {},
+                        _ -> {});
     }
 
     /// Also what is stopped, so that it can be started again.
@@ -159,7 +161,13 @@ final class StaffScreens {
                         .with("selfcheck.devices", lines)
                         .with("selfcheck.result", words.say(well ? "staff.check.well" : "staff.check.not"))
                         .with("selfcheck.version", services.catalog().version())
-                        .with("selfcheck.at", services.clock().instant().truncatedTo(ChronoUnit.SECONDS).atZone(services.clock().getZone()).toOffsetDateTime()));
+                        .with(
+                                "selfcheck.at",
+                                services.clock()
+                                        .instant()
+                                        .truncatedTo(ChronoUnit.SECONDS)
+                                        .atZone(services.clock().getZone())
+                                        .toOffsetDateTime()));
     }
 
     /// Slips on the roll, pages as files.

@@ -3,8 +3,8 @@
 package org.tongban.kiosk.screen.flow;
 
 import org.tongban.kiosk.casework.SavedCase;
-import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.visit.Journey;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Visit;
@@ -96,7 +96,8 @@ final class Trail {
                     case Place.Together _ -> new Place.Find();
                     case Place.Scan _ -> new Place.At(new Step.Materials());
                     case Place.Notice notice -> notice.under();
-                    case Place.Later later -> later.at().before().<Place>map(Place.Later::new).orElseGet(Place.Home::new);
+                    case Place.Later later ->
+                        later.at().before().<Place>map(Place.Later::new).orElseGet(Place.Home::new);
                     case Place.At at -> before(at.step());
                 });
     }

@@ -43,7 +43,12 @@ public final class HelpView implements Screen {
     /// @param blocks headed paragraphs, from the general help page
     /// @param print prints the slip for the window
     public record Around(
-            String page, String windowPhone, String afterHours, List<Node> blocks, Runnable back, Consumer<HelpCall> print) {}
+            String page,
+            String windowPhone,
+            String afterHours,
+            List<Node> blocks,
+            Runnable back,
+            Consumer<HelpCall> print) {}
 
     public HelpView(HelpViewModel model, SlipViewModel slip, Wording wording, Clock clock, Around around) {
         this.model = model;
@@ -110,10 +115,7 @@ public final class HelpView implements Screen {
             case Shown.Coming(var call, String by) ->
                 Boxes.column(
                         Space.S2,
-                        banner(
-                                Tone.OK,
-                                wording.say("help.coming", by),
-                                wording.say("help.waited", waited(call))));
+                        banner(Tone.OK, wording.say("help.coming", by), wording.say("help.waited", waited(call))));
         };
     }
 
@@ -132,10 +134,7 @@ public final class HelpView implements Screen {
                 Space.S2,
                 banner(Tone.ACCENT, wording.say(key), waited),
                 Boxes.row(
-                        Space.S3,
-                        Texts.second(wording.say("help.after", around.afterHours())),
-                        Boxes.spring(),
-                        print));
+                        Space.S3, Texts.second(wording.say("help.after", around.afterHours())), Boxes.spring(), print));
     }
 
     private static Banner banner(Tone tone, String what, String more) {

@@ -28,7 +28,13 @@ public final class HomeView implements Screen {
     private static final int ENTRIES_IN_LARGE_TYPE = 3;
 
     /// Where the first page leads.
-    public record Ways(Runnable card, Runnable find, Consumer<Item> guide, Runnable progress, Runnable feedback, Runnable window) {}
+    public record Ways(
+            Runnable card,
+            Runnable find,
+            Consumer<Item> guide,
+            Runnable progress,
+            Runnable feedback,
+            Runnable window) {}
 
     private final HomeViewModel model;
     private final Wording wording;

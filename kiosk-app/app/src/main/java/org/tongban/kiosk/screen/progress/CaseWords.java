@@ -87,9 +87,7 @@ public final class CaseWords {
             case Entry.Known known -> {
                 String left = left(known.progress());
                 String line = left.isEmpty() ? known.progress().caseNumber() : left;
-                yield known.isFresh()
-                        ? line
-                        : wording.say("case.line.kept", line, when.minute(known.asOf()));
+                yield known.isFresh() ? line : wording.say("case.line.kept", line, when.minute(known.asOf()));
             }
             case Entry.Here here -> when.minute(here.saved().savedAt());
         };
@@ -126,7 +124,8 @@ public final class CaseWords {
 
     private String why(Progress progress) {
         if (progress.isOverdue(today())) {
-            return wording.say("case.why.over", progress.deadline().map(when::day).orElse(""));
+            return wording.say(
+                    "case.why.over", progress.deadline().map(when::day).orElse(""));
         }
         if (progress.isOnlyDelivered()) {
             return wording.say("case.why.delivered");

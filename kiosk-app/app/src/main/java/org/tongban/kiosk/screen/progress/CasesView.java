@@ -21,8 +21,8 @@ import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.control.Working;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
-import org.tongban.kiosk.visit.CaseDesk.Entry;
 import org.tongban.kiosk.visit.CaseDesk;
+import org.tongban.kiosk.visit.CaseDesk.Entry;
 
 /// The cases that were found, newest first.
 public final class CasesView implements Screen {
@@ -63,7 +63,8 @@ public final class CasesView implements Screen {
                         .work(new Working(Icon.SEARCH)
                                 .say(wording.say("progress.looking"), wording.say("progress.looking.why")));
             case Shown.Broken _ -> nothing("progress.broken");
-            case Shown.Done(var found) when found.entries().isEmpty() ->
+            case Shown.Done(var found)
+            when found.entries().isEmpty() ->
                 nothing(found.isPlatformHeard() ? "progress.none" : "progress.none.offline");
             case Shown.Done(var found) -> list(found);
         };

@@ -46,7 +46,9 @@ final class LanePanel {
                         Space.S2,
                         Texts.second(words.when().day(begin)),
                         Boxes.spring(),
-                        Badge.of(Tone.PLAIN, wording.say("case.lanes.today", words.when().day(today))),
+                        Badge.of(
+                                Tone.PLAIN,
+                                wording.say("case.lanes.today", words.when().day(today))),
                         Boxes.spring(),
                         Texts.second(wording.say("case.lanes.end", words.when().day(end)))));
         lanes.forEach(lane -> panel.getChildren().add(lane(lane, noon)));
@@ -58,7 +60,8 @@ final class LanePanel {
         boolean over = lane.state().isOver();
         String line = lane.waitsFor()
                 .orElseGet(() -> wording.say(
-                        over ? "case.lane.over" : "case.lane.until", words.when().day(lane.until())));
+                        over ? "case.lane.over" : "case.lane.until",
+                        words.when().day(lane.until())));
         return Boxes.column(
                 0,
                 Boxes.row(

@@ -40,10 +40,8 @@ public final class RatingRow {
 
     private void show(Shown state) {
         if (state.stage() == RatingViewModel.Stage.KEPT) {
-            Banner kept = new Banner(
-                    Tone.OK,
-                    wording.say("rating.kept", level(state)),
-                    wording.say("rating.kept.next"));
+            Banner kept =
+                    new Banner(Tone.OK, wording.say("rating.kept", level(state)), wording.say("rating.kept.next"));
             kept.setId("rating-kept");
             node.getChildren().setAll(kept);
             return;

@@ -19,7 +19,12 @@ public final class RatingSlip {
                 .with("rating.comment", Optional.of(kept.text()).filter(text -> !text.isEmpty()))
                 .with("rating.who", wording.say(kept.mayCall() ? "rating.contact" : "rating.anonymous"))
                 .with("rating.number", kept.number())
-                .with("rating.at", clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone()).toOffsetDateTime())
+                .with(
+                        "rating.at",
+                        clock.instant()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .atZone(clock.getZone())
+                                .toOffsetDateTime())
                 .with(
                         "rating.tags",
                         kept.tags().stream()

@@ -87,8 +87,8 @@ public final class RatingView implements Screen {
             TickBox call = new TickBox("rating-call", wording.say("rating.call"));
             call.setSelected(state.mayCall());
             call.selectedProperty().addListener((_, _, on) -> model.mayCall(on));
-            Button write = Buttons.second(
-                    wording.say(state.text().isEmpty() ? "rating.write" : "rating.rewrite"), Icon.PEN);
+            Button write =
+                    Buttons.second(wording.say(state.text().isEmpty() ? "rating.write" : "rating.rewrite"), Icon.PEN);
             write.setId("rating-write");
             write.setOnAction(_ -> model.write());
             work.getChildren().addAll(Texts.lead(wording.say("rating.tags")), Tags.grid(model, wording), write);
@@ -97,8 +97,7 @@ public final class RatingView implements Screen {
             }
             work.getChildren().add(call);
         }
-        work.getChildren()
-                .add(Texts.marked(Icon.SHIELD, Texts.second(wording.say("rating.shield"))));
+        work.getChildren().add(Texts.marked(Icon.SHIELD, Texts.second(wording.say("rating.shield"))));
         Button send = Buttons.primary(wording.say("rating.send"), Icon.CHECK);
         send.setId("primary");
         send.setDisable(state.level().isEmpty());
@@ -146,7 +145,9 @@ public final class RatingView implements Screen {
                 .step(item)
                 .title(wording.say(
                         "rating.kept",
-                        state.level().map(level -> wording.say("rating." + level)).orElse("")))
+                        state.level()
+                                .map(level -> wording.say("rating." + level))
+                                .orElse("")))
                 .work(work)
                 .left(print)
                 .primary(back());

@@ -73,15 +73,18 @@ public final class RatingViewModel {
     private void open(Optional<Integer> round) {
         Shown now = showing.now();
         if (now.stage() == Stage.CHOOSING) {
-            showing.show(round.map(number -> new Shown(
-                            Stage.CHOOSING, now.level(), now.tags(), now.text(), now.mayCall(), number, ""))
+            showing.show(round.map(number ->
+                            new Shown(Stage.CHOOSING, now.level(), now.tags(), now.text(), now.mayCall(), number, ""))
                     .orElseGet(() -> now.at(Stage.CLOSED)));
         }
     }
 
     /// Reasons that fit the chosen level.
     public List<String> tagsOffered() {
-        return showing.now().level().map(level -> level.stars() >= 4 ? GOOD : BAD).orElse(List.of());
+        return showing.now()
+                .level()
+                .map(level -> level.stars() >= 4 ? GOOD : BAD)
+                .orElse(List.of());
     }
 
     public void choose(Satisfaction level) {
@@ -130,8 +133,8 @@ public final class RatingViewModel {
                 now.mayCall());
         ui.load(
                 () -> ratings.rate(rating),
-                id -> showing.show(new Shown(
-                        Stage.KEPT, now.level(), now.tags(), now.text(), now.mayCall(), now.round(), id)),
+                id -> showing.show(
+                        new Shown(Stage.KEPT, now.level(), now.tags(), now.text(), now.mayCall(), now.round(), id)),
                 _ -> broken());
     }
 

@@ -52,12 +52,19 @@ public final class CasePart implements Part {
         saved.ifPresent(one -> rows.addAll(savedRows(one)));
         List<Act> acts = new ArrayList<>();
         saved.ifPresent(one -> acts.add(new Act(
-                "staff-reprint", words.say("staff.reprint"), Icon.PRINTER, () -> doing.reprint().accept(one))));
+                "staff-reprint",
+                words.say("staff.reprint"),
+                Icon.PRINTER,
+                () -> doing.reprint().accept(one))));
         if (paperless) {
             acts.add(decide(
-                    "staff-by-hand", Overrides.Kind.PAPER_HANDED_OVER, List.of("by-hand", "photo", "nobody"), this::byHand));
+                    "staff-by-hand",
+                    Overrides.Kind.PAPER_HANDED_OVER,
+                    List.of("by-hand", "photo", "nobody"),
+                    this::byHand));
         }
-        if (unsent.filter(one -> one.delivery() == SavedCase.Delivery.QUARANTINED).isPresent()) {
+        if (unsent.filter(one -> one.delivery() == SavedCase.Delivery.QUARANTINED)
+                .isPresent()) {
             acts.add(decide(
                     "staff-retry", Overrides.Kind.CASE_RETRIED, List.of("platform-mended", "asked"), this::retry));
         }
@@ -77,14 +84,20 @@ public final class CasePart implements Part {
     private List<Row> unsentRows(Unsent one) {
         return List.of(
                 Row.of("age", words.say("staff.case.age"), words.age(one)),
-                Row.of("tries", words.say("staff.case.tries", one.attempts()), words.say("staff.case.next", words.when().clock(one.dueAt()))),
+                Row.of(
+                        "tries",
+                        words.say("staff.case.tries", one.attempts()),
+                        words.say("staff.case.next", words.when().clock(one.dueAt()))),
                 Row.of("phone", words.say("staff.case.phone"), one.phone().orElse(words.say("staff.case.phone.none"))),
                 Row.of("say", words.say("staff.case.say"), words.say("staff.case.say." + one.delivery())));
     }
 
     private List<Row> savedRows(SavedCase saved) {
         return List.of(
-                Row.of("number", saved.localNumber().grouped(), words.say("staff.case.saved", words.when().minute(saved.savedAt()))),
+                Row.of(
+                        "number",
+                        saved.localNumber().grouped(),
+                        words.say("staff.case.saved", words.when().minute(saved.savedAt()))),
                 Row.of(
                         "item",
                         saved.submission().item().name(),
@@ -96,7 +109,11 @@ public final class CasePart implements Part {
 
     private Act decide(String actId, Overrides.Kind kind, List<String> reasons, BooleanSupplier carryOut) {
         var wish = new DecideViewModel.Wish(kind, id.toString(), words.say(actId.replace('-', '.')), reasons, carryOut);
-        return new Act(actId, words.say(actId.replace('-', '.')), Icon.LOCK, () -> doing.decide().accept(wish));
+        return new Act(
+                actId,
+                words.say(actId.replace('-', '.')),
+                Icon.LOCK,
+                () -> doing.decide().accept(wish));
     }
 
     private boolean byHand() {

@@ -61,9 +61,12 @@ public final class DecideView implements Screen {
             case Shown.Pin(String reason, boolean wrong) -> pin(reason, wrong);
             case Shown.Checking _ -> told("staff.checking", "");
             case Shown.Locked(var until) ->
-                told("staff.locked", wording.say("staff.locked.why", when.minute(until))).primary(done());
-            case Shown.Done _ -> told("staff.done", wording.say("staff.done.why")).primary(done());
-            case Shown.Undone _ -> told("staff.undone", wording.say("staff.undone.why")).primary(done());
+                told("staff.locked", wording.say("staff.locked.why", when.minute(until)))
+                        .primary(done());
+            case Shown.Done _ ->
+                told("staff.done", wording.say("staff.done.why")).primary(done());
+            case Shown.Undone _ ->
+                told("staff.undone", wording.say("staff.undone.why")).primary(done());
         };
     }
 
@@ -73,8 +76,7 @@ public final class DecideView implements Screen {
                 .toList());
         Button on = Buttons.primary(wording.say("on"), Icon.NEXT);
         on.setId("primary");
-        on.setOnAction(_ ->
-                list.selected().ifPresent(key -> model.reason(wording.say("staff.reason." + key))));
+        on.setOnAction(_ -> list.selected().ifPresent(key -> model.reason(wording.say("staff.reason." + key))));
         return Page.of("staff-why")
                 .step(model.wish().what())
                 .title(wording.say("staff.why"))
@@ -102,7 +104,10 @@ public final class DecideView implements Screen {
     }
 
     private Page told(String key, String why) {
-        return Page.of("staff-told").step(model.wish().what()).title(wording.say(key)).why(why);
+        return Page.of("staff-told")
+                .step(model.wish().what())
+                .title(wording.say(key))
+                .why(why);
     }
 
     private Button done() {

@@ -53,7 +53,9 @@ public final class DeskPart implements Part {
                         row("items", words.say("staff.desk.items.sub"))
                                 .marked(
                                         room.stopped().all().isEmpty() ? Tone.PLAIN : Tone.WARN,
-                                        words.say("staff.desk.items.stopped", room.stopped().all().size())),
+                                        words.say(
+                                                "staff.desk.items.stopped",
+                                                room.stopped().all().size())),
                         row("found", words.say("staff.desk.found.sub"))
                                 .marked(cards > 0 ? Tone.WARN : Tone.PLAIN, Integer.toString(cards)),
                         row("report", words.say("staff.desk.report.sub")),

@@ -59,7 +59,11 @@ public final class DevicePart implements Part {
                 words.say("staff.devices.why"),
                 rows,
                 List.of(
-                        new Act("staff-roll", words.say("staff.roll"), Icon.PAPER, () -> room.rolls().changed(who)),
+                        new Act(
+                                "staff-roll",
+                                words.say("staff.roll"),
+                                Icon.PAPER,
+                                () -> room.rolls().changed(who)),
                         new Act("staff-check", words.say("staff.check"), Icon.PRINTER, selfCheck)));
     }
 

@@ -51,9 +51,11 @@ public final class EnterView implements Screen {
             case Shown.Asked _ -> number();
             case Shown.Pin(String number) -> pin(number);
             case Shown.Checking _ -> told("staff.checking", "");
-            case Shown.Wrong _ -> told("staff.wrong", wording.say("staff.wrong.why")).primary(again());
+            case Shown.Wrong _ ->
+                told("staff.wrong", wording.say("staff.wrong.why")).primary(again());
             case Shown.Locked(var until) ->
-                told("staff.locked", wording.say("staff.locked.why", when.minute(until))).primary(again());
+                told("staff.locked", wording.say("staff.locked.why", when.minute(until)))
+                        .primary(again());
         };
     }
 

@@ -22,6 +22,20 @@ public interface Part {
             rows = List.copyOf(rows);
             acts = List.copyOf(acts);
         }
+
+        /// The same to the eye; what the lines lead to does not count.
+        boolean looksLike(Content other) {
+            return title.equals(other.title)
+                    && why.equals(other.why)
+                    && rows.stream()
+                            .map(Row::face)
+                            .toList()
+                            .equals(other.rows.stream().map(Row::face).toList())
+                    && acts.stream()
+                            .map(Act::id)
+                            .toList()
+                            .equals(other.acts.stream().map(Act::id).toList());
+        }
     }
 
     /// One line.
@@ -35,6 +49,10 @@ public interface Part {
 
         public Row marked(Tone other, String word) {
             return new Row(id, title, sub, other, word, leads);
+        }
+
+        private String face() {
+            return String.join("\n", id, title, sub, tone.name(), mark);
         }
 
         public Row leading(Runnable action) {

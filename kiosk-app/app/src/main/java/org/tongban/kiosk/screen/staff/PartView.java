@@ -38,7 +38,7 @@ public final class PartView implements Screen {
     public void open(Consumer<Page> shows) {
         frame = shows;
         model.showing().watch(state -> {
-            boolean same = state.equals(shown);
+            boolean same = looksTheSame(state);
             shown = state;
             if (!same) {
                 show();
@@ -46,6 +46,13 @@ public final class PartView implements Screen {
         });
         slip.showing().watch(_ -> show());
         model.load();
+    }
+
+    /// What looks the same is not drawn anew: a finger may be on it.
+    private boolean looksTheSame(Shown next) {
+        return next instanceof Shown.There(var after)
+                && shown instanceof Shown.There(var before)
+                && after.looksLike(before);
     }
 
     @Override

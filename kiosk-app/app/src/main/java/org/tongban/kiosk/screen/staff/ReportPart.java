@@ -55,8 +55,9 @@ public final class ReportPart implements Part {
     public Content content() {
         DayReport report = report();
         List<Row> rows = new ArrayList<>();
-        lines(report).forEach(line -> rows.add(Row.of("figure-" + line.id(), line.name(), line.note())
-                .marked(Tone.ACCENT, line.value())));
+        lines(report)
+                .forEach(line -> rows.add(
+                        Row.of("figure-" + line.id(), line.name(), line.note()).marked(Tone.ACCENT, line.value())));
         room.shelf()
                 .find("day-" + report.day() + ".pdf")
                 .ifPresent(where -> rows.addFirst(Row.of("report-file", words.say("staff.report.kept"), where)));
@@ -72,8 +73,11 @@ public final class ReportPart implements Part {
     private DayReport report() {
         LocalDate today = LocalDate.now(clock);
         Map<String, String> names = new HashMap<>();
-        room.withoutPaper().cases().all().forEach(saved -> names.put(
-                saved.caseId().toString(), saved.submission().item().name()));
+        room.withoutPaper()
+                .cases()
+                .all()
+                .forEach(saved -> names.put(
+                        saved.caseId().toString(), saved.submission().item().name()));
         Instant from = today.atStartOfDay(clock.getZone()).toInstant();
         return DayReport.of(
                 today,
@@ -87,11 +91,10 @@ public final class ReportPart implements Part {
     private List<Line> lines(DayReport report) {
         List<Line> lines = new ArrayList<>();
         report.figures()
-                .forEach((name, value) ->
-                        lines.add(new Line(name, words.say("staff.figure." + name), value, "")));
+                .forEach((name, value) -> lines.add(new Line(name, words.say("staff.figure." + name), value, "")));
         report.abandoned()
-                .forEach((step, count) -> lines.add(new Line(
-                        "left-" + step, words.say("staff.figure.left", step), count.toString(), "")));
+                .forEach((step, count) -> lines.add(
+                        new Line("left-" + step, words.say("staff.figure.left", step), count.toString(), "")));
         report.items().forEach((item, count) -> lines.add(new Line("item-" + item, item, count.toString(), "")));
         return lines;
     }
@@ -108,7 +111,10 @@ public final class ReportPart implements Part {
     }
 
     private PaperFields fields(DayReport report) {
-        OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone()).toOffsetDateTime();
+        OffsetDateTime now = clock.instant()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(clock.getZone())
+                .toOffsetDateTime();
         return PaperFields.none()
                 .with("report.day", report.day())
                 .with("report.staff", who.name() + " " + who.number())

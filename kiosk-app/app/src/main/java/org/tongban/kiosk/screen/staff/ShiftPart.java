@@ -56,13 +56,16 @@ public final class ShiftPart implements Part {
     public Content content() {
         Open open = open();
         List<Row> rows = new ArrayList<>();
-        lines(open).forEach(line -> rows.add(Row.of("open-" + line.getKey(), words.say("staff.open." + line.getKey()), "")
-                .marked(line.getValue() > 0 && !line.getKey().equals("slips") ? Tone.WARN : Tone.OK, line.getValue().toString())));
+        lines(open)
+                .forEach(line -> rows.add(Row.of("open-" + line.getKey(), words.say("staff.open." + line.getKey()), "")
+                        .marked(
+                                line.getValue() > 0 && !line.getKey().equals("slips") ? Tone.WARN : Tone.OK,
+                                line.getValue().toString())));
         room.roll().members().stream()
                 .filter(member -> !member.number().equals(who.number()))
-                .forEach(member -> rows.add(Row.of(
-                                "to-" + member.number(), words.say("staff.shift.to", member.name()), member.number())
-                        .leading(() -> handOver(member, open))));
+                .forEach(member -> rows.add(
+                        Row.of("to-" + member.number(), words.say("staff.shift.to", member.name()), member.number())
+                                .leading(() -> handOver(member, open))));
         return new Content(
                 words.say("staff.shift.title"),
                 words.say("staff.shift.why"),
@@ -99,7 +102,12 @@ public final class ShiftPart implements Part {
         return PaperFields.none()
                 .with("handover.from", who.name() + " " + who.number())
                 .with("handover.to", to)
-                .with("handover.at", clock.instant().truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone()).toOffsetDateTime())
+                .with(
+                        "handover.at",
+                        clock.instant()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .atZone(clock.getZone())
+                                .toOffsetDateTime())
                 .with(
                         "handover.lines",
                         lines(open).stream()

@@ -81,8 +81,7 @@ public final class StaffWords {
     public String next(DeviceState state) {
         return state.fault()
                 .map(fault -> wording.say(
-                        "staff.device.do." + fault.mender(),
-                        fault.getClass().getSimpleName()))
+                        "staff.device.do." + fault.mender(), fault.getClass().getSimpleName()))
                 .orElse("");
     }
 }

@@ -45,7 +45,10 @@ final class Hall implements AutoCloseable {
 
     /// Without a platform.
     Hall(Path folder, VisitTimes times) {
-        this(folder, times, (safe, published) -> around(folder, safe, published, new DeafPlatform(), new DeafPlatform()));
+        this(
+                folder,
+                times,
+                (safe, published) -> around(folder, safe, published, new DeafPlatform(), new DeafPlatform()));
     }
 
     /// @param around made from the safe: what the platform answers to

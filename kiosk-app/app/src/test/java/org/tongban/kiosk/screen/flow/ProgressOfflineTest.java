@@ -92,7 +92,11 @@ final class ProgressOfflineTest {
         hall.deliver(kept.caseId());
         hall.safe.outbox().quarantined(refused.caseId(), "case-rejected");
         Progress said = Shown.inReview(kept.caseId());
-        hall.safe.knownProgress().keep(List.of(said, Shown.inReview(CaseId.fresh())), hall.services.clock().instant());
+        hall.safe
+                .knownProgress()
+                .keep(
+                        List.of(said, Shown.inReview(CaseId.fresh())),
+                        hall.services.clock().instant());
         visitor.press("home-progress");
         visitor.press("progress-card");
         visitor.waitForPage("identify-bearer");

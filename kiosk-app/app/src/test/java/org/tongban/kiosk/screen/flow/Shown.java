@@ -25,8 +25,7 @@ final class Shown {
                 CaseState.IN_REVIEW,
                 List.of(
                         new Progress.Step(CaseState.RECEIVED, now, Optional.of("示例区综合窗口"), Optional.empty()),
-                        new Progress.Step(
-                                CaseState.IN_REVIEW, now, Optional.of("示例区民政局"), Optional.of("正在核对户籍"))),
+                        new Progress.Step(CaseState.IN_REVIEW, now, Optional.of("示例区民政局"), Optional.of("正在核对户籍"))),
                 List.of(),
                 Optional.of(LocalDate.now(Hall.ZONE).plusDays(9)),
                 Optional.empty(),

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongban.device.receipt.Slip;
 import org.tongban.kiosk.casework.SavedCase;
 
-/// The staff's pages at the terminal, as a member of the staff: in by knock and PIN, through the queue, an override, the
+/// The staff's pages at the terminal, as a member of the staff: in by knock and PIN, through the queue, an override,
+/// the
 /// papers, a stopped item, the report and the end of the shift.
 @Tag("screen")
 final class StaffTest {
@@ -137,7 +138,11 @@ final class StaffTest {
 
     @Test
     void anItemIsStoppedAtOnceAndTheShiftIsHandedOver() throws IOException {
-        String code = hall.services.catalog().startable(LocalDate.now(Hall.ZONE)).getFirst().code();
+        String code = hall.services
+                .catalog()
+                .startable(LocalDate.now(Hall.ZONE))
+                .getFirst()
+                .code();
         enter();
         visitor.press("staff-go-items");
         visitor.press("stop-" + code);
@@ -176,7 +181,9 @@ final class StaffTest {
         assertEquals(1, lines("SHIFT_HANDED_OVER"));
         assertEquals(1, lines("DAY_ENDED"));
         for (Slip slip : hall.bench.printer.slips) {
-            Files.write(Path.of("target", "screens", "slip-" + hall.bench.printer.slips.indexOf(slip) + ".png"), hall.services.papers().picture(slip, 48));
+            Files.write(
+                    Path.of("target", "screens", "slip-" + hall.bench.printer.slips.indexOf(slip) + ".png"),
+                    hall.services.papers().picture(slip, 48));
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
-import javafx.stage.Stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,8 +56,8 @@ final class HelpTest {
     void aCallIsSeenAndAnswered() {
         var desk = new DeskViewModel(
                 meeting.helpLine(), new FxUiThread(), rings::incrementAndGet, meeting.hall.services.clock());
-        DeskView view = Toolkit.on(() -> new DeskView(
-                desk, new Wording(Locale.SIMPLIFIED_CHINESE), Hall.ZONE, "示例区政务服务中心", "李明"));
+        DeskView view = Toolkit.on(
+                () -> new DeskView(desk, new Wording(Locale.SIMPLIFIED_CHINESE), Hall.ZONE, "示例区政务服务中心", "李明"));
         Stage stage = Toolkit.on(() -> {
             Theme.apply(view, ThemeKind.NORMAL);
             Stage made = new Stage(StageStyle.UNDECORATED);

@@ -40,7 +40,11 @@ final class Meeting implements AutoCloseable {
                 folder.resolve(terminalId),
                 Hall.calm(),
                 (safe, published) -> Hall.around(
-                        folder.resolve(terminalId), safe, published, client.enquiries(Hall.ZONE), client.helpLine(clock)));
+                        folder.resolve(terminalId),
+                        safe,
+                        published,
+                        client.enquiries(Hall.ZONE),
+                        client.helpLine(clock)));
         Safe safe = hall.safe;
         courier = new Courier(client, safe.outbox(), safe.messageOutbox(), safe.lease(), clock, new Random(7));
     }

@@ -29,7 +29,8 @@ final class Picture {
         }
         try {
             Files.createDirectories(Path.of("target", "screens"));
-            ImageIO.write(copy, "png", Path.of("target", "screens", name + ".png").toFile());
+            ImageIO.write(
+                    copy, "png", Path.of("target", "screens", name + ".png").toFile());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -49,8 +49,8 @@ final class ProgressTest {
 
     private static String lane(String id, String name, String state, int from, int until, String more) {
         return """
-                {"caseId":"%s","itemName":"%s","unit":"区市场监管局","state":"%s","from":"%s","until":"%s"%s}"""
-                .formatted(id, name, state, time(from), time(until), more);
+            {"caseId":"%s","itemName":"%s","unit":"区市场监管局","state":"%s","from":"%s","until":"%s"%s}\
+            """.formatted(id, name, state, time(from), time(until), more);
     }
 
     private void byCard() {
@@ -73,12 +73,13 @@ final class ProgressTest {
         visitor.waitForWords("还没有窗口收件");
         String id = saved.caseId().toString();
         meeting.office(saved, """
-                {"states":[{"state":"RECEIVED","unit":"区综合窗口"},{"state":"ACCEPTED","unit":"区市场监管局"}],"deadline":"%s",\
-                "waitingFor":"约一个上门核查时间","lanes":[%s,%s,%s]}""".formatted(
-                                day(10),
-                                lane(id, "营业执照", "DECIDED_GRANTED", -6, -5, ""),
-                                lane(id, "食品经营许可", "CORRECTION", -5, 8, ",\"waitsFor\":\"有营业执照才能开始\""),
-                                lane(id, "户外招牌设置", "IN_REVIEW", -6, 4, "")));
+            {"states":[{"state":"RECEIVED","unit":"区综合窗口"},{"state":"ACCEPTED","unit":"区市场监管局"}],"deadline":"%s",\
+            "waitingFor":"约一个上门核查时间","lanes":[%s,%s,%s]}\
+            """.formatted(
+                        day(10),
+                        lane(id, "营业执照", "DECIDED_GRANTED", -6, -5, ""),
+                        lane(id, "食品经营许可", "CORRECTION", -5, 8, ",\"waitsFor\":\"有营业执照才能开始\""),
+                        lane(id, "户外招牌设置", "IN_REVIEW", -6, 4, "")));
         visitor.press("progress-all");
         visitor.waitForWords("还剩");
         visitor.press("case-0");
@@ -91,8 +92,9 @@ final class ProgressTest {
         visitor.press("progress-all");
         visitor.waitForWords("超期");
         meeting.office(saved, """
-                {"states":[{"state":"DECIDED_GRANTED","unit":"区市场监管局"},{"state":"DELIVERING"}],\
-                "result":{"name":"食品经营许可证","number":"JY-1","collect":"一楼 3 号窗口，周五 17:00 前，带身份证"}}""");
+            {"states":[{"state":"DECIDED_GRANTED","unit":"区市场监管局"},{"state":"DELIVERING"}],\
+            "result":{"name":"食品经营许可证","number":"JY-1","collect":"一楼 3 号窗口，周五 17:00 前，带身份证"}}\
+            """);
         visitor.press("progress-again");
         visitor.waitForWords("等您领取");
         visitor.press("case-0");
