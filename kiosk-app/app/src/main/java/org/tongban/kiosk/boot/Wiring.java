@@ -17,6 +17,7 @@ import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.EsclScanner;
 import org.tongban.device.scan.PageScanner;
 import org.tongban.device.transport.TransportAddress;
+import org.tongban.kiosk.casework.Bookings;
 import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackDesk;
 import org.tongban.kiosk.casework.Journal;
@@ -89,6 +90,8 @@ final class Wiring implements AutoCloseable {
                 new FeedbackDesk(safe.messages(), platform, clock),
                 staff,
                 client.helpLine(clock),
+                client.counter(clock.getZone()),
+                new Bookings(safe.messages()),
                 settings.terminal().id());
     }
 

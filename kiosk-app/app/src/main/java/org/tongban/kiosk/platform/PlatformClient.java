@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.CounterLine;
 import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.Message;
@@ -112,6 +113,13 @@ public final class PlatformClient implements AutoCloseable {
     /// @param zoned in the hall's zone
     public HelpLine helpLine(Clock zoned) {
         return new HelpQuestions(asking(), zoned);
+    }
+
+    /// The hall's windows.
+    ///
+    /// @param zone of the hall
+    public CounterLine counter(ZoneId zone) {
+        return new CounterQuestions(asking(), zone);
     }
 
     private Asking asking() {

@@ -26,13 +26,14 @@ final class Office {
 
     /// @param localNumber of a committed case
     /// @param json `states` (each with `state`, and `unit` where one set it), which are added; and `deadline`,
-    ///     `waitingFor`, `corrections`, `lanes`, `result` of the contract, which take the place of what was said before
+    ///     `waitingFor`, `corrections`, `lanes`, `result` of the contract, in place of what was said before
     String say(String localNumber, String json) throws SQLException, Problem {
         var said = MAPPER.readTree(json).asObject();
         var states = said.remove("states");
         return database.attempt(session -> {
             var stored = cases.all(session).stream()
-                    .filter(one -> one.localNumber().equals(localNumber) && one.committed().isPresent())
+                    .filter(one -> one.localNumber().equals(localNumber)
+                            && one.committed().isPresent())
                     .findFirst()
                     .orElseThrow(() -> new Problem(404, "unknown-case", "no committed case has this number"));
             if (states != null) {
@@ -41,7 +42,8 @@ final class Office {
                 }
             }
             session.update(
-                    "INSERT INTO office (case_id, shown) VALUES (?, ?) ON CONFLICT (case_id) DO UPDATE SET shown = excluded.shown",
+                    "INSERT INTO office (case_id, shown) VALUES (?, ?) ON CONFLICT (case_id) DO UPDATE SET shown ="
+                            + " excluded.shown",
                     stored.caseId(),
                     said.toString());
             return stored.caseId();
@@ -74,6 +76,8 @@ final class Office {
     /// Adds what the offices said to a case as it is shown.
     static void addTo(Session session, ObjectNode shown, String caseId) throws SQLException {
         session.one(row -> row.getString(1), "SELECT shown FROM office WHERE case_id = ?", caseId)
-                .ifPresent(said -> MAPPER.readTree(said).properties().forEach(entry -> shown.set(entry.getKey(), entry.getValue())));
+                .ifPresent(said -> MAPPER.readTree(said)
+                        .properties()
+                        .forEach(entry -> shown.set(entry.getKey(), entry.getValue())));
     }
 }

@@ -4,6 +4,7 @@ package org.tongban.kiosk.screen.flow;
 
 import java.util.Optional;
 import org.tongban.kiosk.casework.Rating;
+import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.visit.CaseDesk.Entry;
 import org.tongban.kiosk.visit.CaseDesk.Proof;
 
@@ -29,6 +30,20 @@ sealed interface After {
 
     record Answers(After under) implements After {}
 
+    /// Windows of the hall.
+    record Counter() implements After {}
+
+    record Ticket() implements After {}
+
+    record Decisions() implements After {}
+
+    record BookItem() implements After {}
+
+    /// Whose card is needed for the appointment.
+    record BookCard(Item item) implements After {}
+
+    record Book(Item item) implements After {}
+
     /// The staff's pages.
     record Staff(StaffAt at) implements After {}
 
@@ -38,6 +53,9 @@ sealed interface After {
             case Ask _ -> Optional.empty();
             case Card _, Code _ -> Optional.of(new Ask());
             case Cases _ -> Optional.of(new Ask());
+            case Counter _ -> Optional.empty();
+            case Ticket _, Decisions _, BookItem _ -> Optional.of(new Counter());
+            case BookCard _, Book _ -> Optional.of(new BookItem());
             case Staff staff -> staff.at().before().map(Staff::new);
             case Rate rate -> Optional.of(rate.under());
             case Say say -> say.under();
@@ -50,6 +68,7 @@ sealed interface After {
     default String word() {
         return switch (this) {
             case Ask _, Card _, Code _, Cases _, One _ -> "progress";
+            case Counter _, Ticket _, Decisions _, BookItem _, BookCard _, Book _ -> "counter";
             case Staff _ -> "staff";
             case Rate _ -> "rating";
             case Say _, Answers _ -> "feedback";

@@ -59,6 +59,7 @@ final class AfterScreens {
     private final LooseSlips slips;
     private final CardReading reading;
     private final StaffScreens staff;
+    private final CounterScreens counter;
     private Optional<Visit> helped = Optional.empty();
     private HelpViewModel help;
 
@@ -71,17 +72,25 @@ final class AfterScreens {
         this.reading = new CardReading(services.reader(), services.clock());
         this.slips = new LooseSlips(
                 new SlipOut(services.printer()), services.journal(), services.papers(), this::onEverySlip);
+        this.counter = new CounterScreens(services, wording, going, this::slip);
         this.staff = new StaffScreens(services, wording, going, printing, this::slip);
     }
 
     Screen of(After place, Visit visit) {
         return switch (place) {
             case After.Ask _ -> new AskView(wording, () -> byCard(visit), () -> going.after(new After.Code()));
-            case After.Card _ -> card(visit);
+            case After.Card _ -> card(visit, "progress.step", () -> byCard(visit));
             case After.Code _ -> code();
             case After.Cases cases -> cases(cases.proof());
             case After.One one -> one(one);
             case After.Rate rate -> rate(rate);
+            case After.Counter _ -> counter.counter();
+            case After.Ticket _ -> counter.ticket();
+            case After.Decisions _ -> counter.decisions();
+            case After.BookItem _ -> counter.items(visit);
+            case After.BookCard book ->
+                card(visit, "counter.book", () -> going.after(counter.next(book.item(), visit)));
+            case After.Book book -> counter.book(book.item(), visit);
             case After.Staff desk -> staff.of(desk.at());
             case After.Say say -> say(say);
             case After.Answers _ ->
@@ -95,10 +104,10 @@ final class AfterScreens {
                 .orElseGet(After.Card::new));
     }
 
-    private Screen card(Visit visit) {
+    private Screen card(Visit visit, String step, Runnable on) {
         var model = new IdentifyViewModel(services.reader(), reading, services.ui(), visit, Whose.BEARER);
-        var ways = new IdentifyView.Ways(() -> byCard(visit), this::window, () -> going.notice(Place.Kind.PRIVACY));
-        return new IdentifyView(model, wording, wording.say("progress.step"), ways);
+        var ways = new IdentifyView.Ways(on, this::window, () -> going.notice(Place.Kind.PRIVACY));
+        return new IdentifyView(model, wording, wording.say(step), ways);
     }
 
     private Screen code() {

@@ -132,6 +132,7 @@ final class Screens {
                 going::guide,
                 () -> going.after(new After.Ask()),
                 () -> going.after(new After.Say(Optional.empty(), Optional.empty())),
+                () -> going.after(new After.Counter()),
                 this::window);
         return new HomeView(model, wording, ways, look.large());
     }

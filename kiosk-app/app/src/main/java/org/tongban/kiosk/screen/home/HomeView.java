@@ -34,6 +34,7 @@ public final class HomeView implements Screen {
             Consumer<Item> guide,
             Runnable progress,
             Runnable feedback,
+            Runnable counter,
             Runnable window) {}
 
     private final HomeViewModel model;
@@ -112,7 +113,9 @@ public final class HomeView implements Screen {
         progress.setOnAction(_ -> ways.progress().run());
         Button feedback = Tiles.theme("home-feedback", Icon.HORN, wording.say("home.feedback"));
         feedback.setOnAction(_ -> ways.feedback().run());
-        return Tiles.grid(3, progress, feedback);
+        Button counter = Tiles.theme("home-counter", Icon.TICKET, wording.say("home.counter"));
+        counter.setOnAction(_ -> ways.counter().run());
+        return Tiles.grid(3, progress, counter, feedback);
     }
 
     private String greeting() {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tongban.kiosk.casework.CounterLine;
 import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackState;
 import org.tongban.kiosk.casework.Heard;
@@ -15,7 +18,7 @@ import org.tongban.kiosk.casework.QueryCode;
 import org.tongban.kiosk.casework.Submission;
 
 /// A platform that nobody reaches.
-final class DeafPlatform implements Enquiries, HelpLine {
+final class DeafPlatform implements Enquiries, HelpLine, CounterLine {
     @Override
     public Heard<List<Progress>> casesOf(Person person, Submission.Evidence evidence) {
         return new Heard.Silence<>("down");
@@ -33,6 +36,21 @@ final class DeafPlatform implements Enquiries, HelpLine {
 
     @Override
     public Heard<HelpLine.Standing> answer(HelpCall call, String by) {
+        return new Heard.Silence<>("down");
+    }
+
+    @Override
+    public Heard<List<CounterLine.Slot>> slots(String itemCode, LocalDate day) {
+        return new Heard.Silence<>("down");
+    }
+
+    @Override
+    public Heard<CounterLine.Ticket> ticket(String id, Optional<String> itemCode) {
+        return new Heard.Silence<>("down");
+    }
+
+    @Override
+    public Heard<List<CounterLine.Decision>> decisions(Instant since) {
         return new Heard.Silence<>("down");
     }
 

@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import org.tongban.device.DeviceId;
 import org.tongban.device.Supervisor;
 import org.tongban.kiosk.boot.StaffDesk;
+import org.tongban.kiosk.casework.Bookings;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.CounterLine;
 import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackDesk;
 import org.tongban.kiosk.casework.HelpLine;
@@ -48,7 +50,8 @@ final class Hall implements AutoCloseable {
         this(
                 folder,
                 times,
-                (safe, published) -> around(folder, safe, published, new DeafPlatform(), new DeafPlatform()));
+                (safe, published) ->
+                        around(folder, safe, published, new DeafPlatform(), new DeafPlatform(), new DeafPlatform()));
     }
 
     /// @param around made from the safe: what the platform answers to
@@ -77,7 +80,8 @@ final class Hall implements AutoCloseable {
                 times);
     }
 
-    static Around around(Path folder, Safe safe, CatalogInForce published, Enquiries platform, HelpLine help) {
+    static Around around(
+            Path folder, Safe safe, CatalogInForce published, Enquiries platform, HelpLine help, CounterLine counter) {
         Clock clock = Clock.system(ZONE);
         return new Around(
                 new CaseDesk(platform, safe.cases(), safe.knownProgress(), clock),
@@ -85,6 +89,8 @@ final class Hall implements AutoCloseable {
                 new FeedbackDesk(safe.messages(), platform, clock),
                 StaffDesk.room(folder, "T-1", safe, published, () -> {}, clock),
                 help,
+                counter,
+                new Bookings(safe.messages()),
                 folder.getFileName().toString());
     }
 

@@ -44,7 +44,8 @@ final class Meeting implements AutoCloseable {
                         safe,
                         published,
                         client.enquiries(Hall.ZONE),
-                        client.helpLine(clock)));
+                        client.helpLine(clock),
+                        client.counter(Hall.ZONE)));
         Safe safe = hall.safe;
         courier = new Courier(client, safe.outbox(), safe.messageOutbox(), safe.lease(), clock, new Random(7));
     }
