@@ -41,6 +41,10 @@ public enum Paper {
     DAILY_REPORT(Form.PAGE, "report.lines"),
     /// 交接单, for staff.
     HANDOVER_SHEET(Form.PAGE, "handover.lines"),
+    /// 日报 on the roll, where there is no printer for sheets.
+    DAY_SLIP(Form.SLIP, "report.lines"),
+    /// 交接单 on the roll.
+    HANDOVER_SLIP(Form.SLIP, "handover.lines"),
     /// 设备自检页, for staff.
     SELF_CHECK(Form.SLIP, "selfcheck.devices"),
     /// 未送达清单, for staff.

@@ -20,13 +20,20 @@ import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.PageScanner;
 import org.tongban.device.transport.TransportAddress;
+import org.tongban.kiosk.casework.Bookings;
+import org.tongban.kiosk.casework.Enquiries;
+import org.tongban.kiosk.casework.FeedbackDesk;
 import org.tongban.kiosk.casework.Journal;
+import org.tongban.kiosk.casework.Ratings;
 import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.courier.CourierService;
 import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.safe.Safe;
+import org.tongban.kiosk.screen.Around;
 import org.tongban.kiosk.screen.Services;
+import org.tongban.kiosk.staff.StaffRoom;
 import org.tongban.kiosk.ui.UiThread;
+import org.tongban.kiosk.visit.CaseDesk;
 import org.tongban.kiosk.visit.LineWatch;
 import org.tongban.kiosk.visit.VisitTimes;
 import org.tongban.paper.Papers;
@@ -68,6 +75,11 @@ final class Wiring implements AutoCloseable {
                 papers,
                 rounds.line(),
                 rounds::sendNow,
+                around(
+                        client,
+                        safe,
+                        StaffDesk.room(
+                                settings.data(), settings.terminal().id(), safe, published, rounds::sendNow, clock)),
                 clock,
                 ui,
                 settings.profile(),
@@ -75,6 +87,19 @@ final class Wiring implements AutoCloseable {
                         settings.times().idle(),
                         settings.times().countdown(),
                         settings.times().done()));
+    }
+
+    private Around around(PlatformClient client, Safe safe, StaffRoom staff) {
+        Enquiries platform = client.enquiries(clock.getZone());
+        return new Around(
+                new CaseDesk(platform, safe.cases(), safe.knownProgress(), clock),
+                new Ratings(safe.messages(), clock),
+                new FeedbackDesk(safe.messages(), platform, clock),
+                staff,
+                client.helpLine(clock),
+                client.counter(clock.getZone()),
+                new Bookings(safe.messages()),
+                settings.terminal().id());
     }
 
     private static void watchClock(PlatformClient client, LineWatch watched, Safe safe) {

@@ -3,10 +3,7 @@
 package org.tongban.kiosk.casework;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.OptionalLong;
 import tools.jackson.databind.json.JsonMapper;
@@ -132,7 +129,6 @@ public final class Manifest {
     }
 
     private String time(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), origin.zone()));
+        return Rfc3339.of(instant, origin.zone());
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.casework;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,18 +54,7 @@ public record UnsentAge(
 
     /// The last day on which the office may still say what is missing.
     public LocalDate legalDeadline(Instant savedAt) {
-        LocalDate day = savedAt.atZone(zone).toLocalDate();
-        for (int left = LEGAL_DAYS; left > 0; ) {
-            day = day.plusDays(1);
-            if (isWorked(day)) {
-                left--;
-            }
-        }
-        return day;
-    }
-
-    private boolean isWorked(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return weekend ? workedWeekends.contains(day) : !holidays.contains(day);
+        return new WorkingDays(holidays, workedWeekends)
+                .after(savedAt.atZone(zone).toLocalDate(), LEGAL_DAYS);
     }
 }

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// The catalogue that holds now. It is swapped as a whole, by one thread, and read by any; who took an item keeps that
 /// item as it was.
 public final class CatalogInForce {
     private final AtomicReference<Standing> standing;
+    private final AtomicReference<Set<String>> stopped = new AtomicReference<>(Set.of());
 
     private final AtomicReference<Optional<Indexed>> indexed = new AtomicReference<>(Optional.empty());
 
@@ -30,6 +32,11 @@ public final class CatalogInForce {
 
     public CatalogInForce(Catalog first, Instant confirmedAt) {
         standing = new AtomicReference<>(new Standing(first, confirmedAt));
+    }
+
+    /// Items that staff of this hall have stopped here, whatever is published. From now on.
+    public void stop(Set<String> codes) {
+        stopped.set(Set.copyOf(codes));
     }
 
     public Catalog now() {
@@ -79,6 +86,7 @@ public final class CatalogInForce {
     public boolean canStart(Item item, Clock clock) {
         Catalog catalog = now();
         return age(clock) != Age.TOO_OLD
+                && !stopped.get().contains(item.code())
                 && catalog.item(item.code())
                         .filter(published -> catalog.canStart(published, LocalDate.now(clock)))
                         .isPresent();
@@ -86,7 +94,12 @@ public final class CatalogInForce {
 
     /// What can be begun here and now; what is most asked for comes first.
     public List<Item> startable(Clock clock) {
-        return age(clock) == Age.TOO_OLD ? List.of() : now().startable(LocalDate.now(clock));
+        if (age(clock) == Age.TOO_OLD) {
+            return List.of();
+        }
+        return now().startable(LocalDate.now(clock)).stream()
+                .filter(item -> !stopped.get().contains(item.code()))
+                .toList();
     }
 
     /// What the age of published content means.

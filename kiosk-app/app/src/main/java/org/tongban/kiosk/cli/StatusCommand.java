@@ -57,7 +57,7 @@ final class StatusCommand implements Callable<Integer> {
                 out.println("unsent     " + one.delivery() + " " + words.line(one));
             }
             out.println("waiting    " + safe.outbox().waiting());
-            new WithoutPaper(safe).lines().forEach(out::println);
+            new PaperlessLines(safe).lines().forEach(out::println);
         }
         out.flush();
         return 0;

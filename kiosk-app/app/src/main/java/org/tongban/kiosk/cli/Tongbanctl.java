@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             MeasureCommand.class,
             CatalogCommand.class,
             DevicesCommand.class,
+            StaffCommand.class,
             PaperCommand.class,
             BatchCommand.class
         })

@@ -27,6 +27,15 @@ final class Answers {
     ///
     /// @param good the statuses that mean success on this call
     <T> Answer<T> json(HttpResponse<byte[]> response, Set<Integer> good, Function<JsonNode, T> shape) {
+        return read(response, good, body -> shape.apply(Json.read(body)));
+    }
+
+    /// The same for an answer that may be a list.
+    <T> Answer<T> anyJson(HttpResponse<byte[]> response, Set<Integer> good, Function<JsonNode, T> shape) {
+        return read(response, good, body -> shape.apply(Json.readAny(body)));
+    }
+
+    private <T> Answer<T> read(HttpResponse<byte[]> response, Set<Integer> good, Function<byte[], T> shape) {
         if (!good.contains(response.statusCode())) {
             return otherwise(response);
         }
@@ -35,7 +44,7 @@ final class Answers {
             return new Answer.Transient<>("HTTP " + response.statusCode() + " without JSON");
         }
         try {
-            return new Answer.Accepted<>(shape.apply(Json.read(response.body())));
+            return new Answer.Accepted<>(shape.apply(response.body()));
         } catch (JacksonException | NotAsAgreedException _) {
             return new Answer.Transient<>("HTTP " + response.statusCode() + " with JSON that is not as agreed");
         }

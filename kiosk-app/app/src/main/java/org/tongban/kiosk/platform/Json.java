@@ -34,6 +34,11 @@ final class Json {
         return node;
     }
 
+    /// Reads an object or a list.
+    static JsonNode readAny(byte[] bytes) {
+        return MAPPER.readTree(bytes);
+    }
+
     static ObjectNode object() {
         return MAPPER.createObjectNode();
     }

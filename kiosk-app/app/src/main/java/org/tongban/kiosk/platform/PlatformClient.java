@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,7 +17,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.CounterLine;
+import org.tongban.kiosk.casework.Enquiries;
+import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.Message;
+import org.tongban.kiosk.casework.Progress;
 import tools.jackson.databind.JsonNode;
 
 /// Speaks the platform's contract, version 1. Every call waits for its answer, 30 seconds at most; call it from a
@@ -73,8 +78,8 @@ public final class PlatformClient implements AutoCloseable {
         return call(request, Set.of(200), node -> Json.text(node, "receipt"));
     }
 
-    public Answer<CaseStatus> getCase(CaseId caseId) {
-        return call(get(cases(caseId)), Set.of(200), CaseStatus::of);
+    public Answer<Progress> getCase(CaseId caseId) {
+        return call(get(cases(caseId)), Set.of(200), ProgressJson::of);
     }
 
     /// The published catalogue, unless the terminal has it already. Not verified here. Waits ten minutes at most.
@@ -108,6 +113,31 @@ public final class PlatformClient implements AutoCloseable {
                             response.statusCode() == 204 ? new Answer.Accepted<>("{}") : answers.otherwise(response));
         }
         return call(put(uri, message.body()), Set.of(200, 201), JsonNode::toString);
+    }
+
+    /// What a person can ask about their cases.
+    ///
+    /// @param zone of the hall
+    public Enquiries enquiries(ZoneId zone) {
+        return new CaseQuestions(asking(), zone);
+    }
+
+    /// Calls for help.
+    ///
+    /// @param zoned in the hall's zone
+    public HelpLine helpLine(Clock zoned) {
+        return new HelpQuestions(asking(), zoned);
+    }
+
+    /// The hall's windows.
+    ///
+    /// @param zone of the hall
+    public CounterLine counter(ZoneId zone) {
+        return new CounterQuestions(asking(), zone);
+    }
+
+    private Asking asking() {
+        return new Asking(wire, answers, settings.baseUrl().toString());
     }
 
     public Uploads uploads() {

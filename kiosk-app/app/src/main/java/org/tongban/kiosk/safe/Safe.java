@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
+import org.tongban.kiosk.casework.KnownProgress;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.Messages;
 import org.tongban.kiosk.casework.PrintJournal;
@@ -24,6 +25,7 @@ import org.tongban.kiosk.courier.DeliveredCases;
 import org.tongban.kiosk.courier.Lease;
 import org.tongban.kiosk.courier.MessageOutbox;
 import org.tongban.kiosk.courier.Outbox;
+import org.tongban.kiosk.staff.StaffStore;
 
 /// Everything this terminal keeps, in one folder: `safe.db`, `files/`, `terminal.key`. Several processes may have it
 /// open; the first one is its owner and tidies up what a sudden end left behind. Thread-safe.
@@ -43,6 +45,8 @@ public final class Safe implements AutoCloseable {
     private final KeyGuard guard;
     private final SqliteDelivered delivered;
     private final SqliteMessages messages;
+    private final SealedKnownProgress known;
+    private final SealedRoll roll;
     private final SqlitePrintJournal prints;
     private final SqliteJournal journal;
 
@@ -67,6 +71,8 @@ public final class Safe implements AutoCloseable {
         this.inspection = new Inspection(database, rows, vault, journal);
         this.delivered = new SqliteDelivered(database, vault, journal);
         this.messages = new SqliteMessages(database, sealing, journal, clock);
+        this.roll = new SealedRoll(folder.resolve("staff.sealed"), sealing);
+        this.known = new SealedKnownProgress(database, vault);
         this.prints = new SqlitePrintJournal(database, clock);
     }
 
@@ -188,6 +194,15 @@ public final class Safe implements AutoCloseable {
 
     public DeliveredCases delivered() {
         return delivered;
+    }
+
+    /// Who of the staff may enter.
+    public StaffStore staff() {
+        return roll;
+    }
+
+    public KnownProgress knownProgress() {
+        return known;
     }
 
     public Messages messages() {

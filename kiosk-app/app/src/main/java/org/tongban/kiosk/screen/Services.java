@@ -37,6 +37,7 @@ public record Services(
         Papers papers,
         LineWatch line,
         Runnable sendNow,
+        Around around,
         Clock clock,
         UiThread ui,
         TerminalProfile terminal,

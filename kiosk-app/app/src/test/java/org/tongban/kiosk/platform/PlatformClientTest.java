@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.Progress;
 
 class PlatformClientTest {
 
@@ -60,15 +61,14 @@ class PlatformClientTest {
     @Test
     void readsWhatHappenedToACase() {
         platform.next("status", 200, "application/json; charset=utf-8", """
-                {"caseId": "%s", "caseNumber": "N-1", "itemName": "事项", "manifestSha256": "m", "materials": {"a": "b"},
-                 "state": "RECEIVED", "states": [{"state": "RECEIVED", "at": "2026-11-23T10:00:00+08:00", "unit": "窗口"}]}
-                """.formatted(caseId));
+            {"caseId": "%s", "caseNumber": "N-1", "itemName": "事项", "manifestSha256": "m", "materials": {"a": "b"},
+             "state": "RECEIVED", "states": [{"state": "RECEIVED", "at": "2026-11-23T10:00:00+08:00", "unit": "窗口"}]}
+            """.formatted(caseId));
         var answer = client.getCase(caseId);
         var status = assertInstanceOf(
-                CaseStatus.class,
-                assertInstanceOf(Answer.Accepted.class, answer).value());
-        assertEquals(Optional.of("窗口"), status.states().getFirst().unit());
-        assertEquals("CaseStatus[" + caseId + ", RECEIVED]", status.toString());
+                Progress.class, assertInstanceOf(Answer.Accepted.class, answer).value());
+        assertEquals(Optional.of("窗口"), status.steps().getFirst().unit());
+        assertEquals("Progress[" + caseId + ", RECEIVED]", status.toString());
     }
 
     @ParameterizedTest

@@ -44,6 +44,7 @@ final class CaseView {
             var entry = list.addObject().put("state", state.state()).put("at", time(state.at()));
             state.unit().ifPresent(unit -> entry.put("unit", unit));
         }
+        Office.addTo(session, shown, stored.caseId());
         return shown;
     }
 

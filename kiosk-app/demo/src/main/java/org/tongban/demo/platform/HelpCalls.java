@@ -42,14 +42,28 @@ final class HelpCalls implements Calls {
             return seen(false);
         });
         tell();
-        return answer.status() == 200 ? Answer.json(200, seen(isSeen(id))) : answer;
+        return answer.status() == 200 ? Answer.json(200, standing(id)) : answer;
     }
 
-    private boolean isSeen(String id) throws SQLException {
-        return database.inTransaction(
-                        session -> session.one(row -> row.getInt(1), "SELECT seen FROM help WHERE id = ?", id))
-                .orElse(0)
-                .equals(1);
+    /// The same call again: whether it was seen, and who comes.
+    private ObjectNode standing(String id) throws SQLException {
+        return database.inTransaction(session -> {
+            var row = session.one(
+                    one -> new Row(0, Integer.toString(one.getInt("seen")), one.getString("answer")),
+                    "SELECT seen, answer FROM help WHERE id = ?",
+                    id);
+            var standing = seen(row.map(one -> one.id().equals("1")).orElse(false));
+            row.ifPresent(one -> addAnswer(standing, one));
+            return standing;
+        });
+    }
+
+    private static void addAnswer(ObjectNode shown, Row row) {
+        if (!row.answer().isEmpty()) {
+            var answer = MAPPER.readTree(row.answer());
+            shown.set("answeredBy", answer.get("by"));
+            shown.set("answeredAt", answer.get("at"));
+        }
     }
 
     private static ObjectNode seen(boolean seen) {
@@ -118,11 +132,7 @@ final class HelpCalls implements Calls {
     private ObjectNode shown(Session session, Row row) throws SQLException {
         var shown = inbox.content(session, "help", row.id()).orElseThrow().asObject();
         shown.put("id", row.id());
-        if (!row.answer().isEmpty()) {
-            var answer = MAPPER.readTree(row.answer());
-            shown.set("answeredBy", answer.get("by"));
-            shown.set("answeredAt", answer.get("at"));
-        }
+        addAnswer(shown, row);
         return shown;
     }
 }

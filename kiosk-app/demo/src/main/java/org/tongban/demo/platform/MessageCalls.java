@@ -50,7 +50,15 @@ final class MessageCalls implements Calls {
                             "SELECT 1 FROM messages WHERE kind = 'feedback' AND answer LIKE '%\"' || ? || '\"%'",
                             trackingNumber)
                     .orElseThrow(() -> new Problem(404, "unknown-feedback", "no feedback has this tracking number"));
-            return Answer.json(200, JsonNodeFactory.instance.objectNode().put("state", "RECEIVED"));
+            var stands = JsonNodeFactory.instance.objectNode();
+            session.one(
+                            row -> row.getString(1),
+                            "SELECT text FROM feedback_answer WHERE tracking_number = ?",
+                            trackingNumber)
+                    .ifPresentOrElse(
+                            text -> stands.put("state", "ANSWERED").put("answer", text),
+                            () -> stands.put("state", "RECEIVED"));
+            return Answer.json(200, stands);
         });
     }
 
@@ -84,9 +92,9 @@ final class MessageCalls implements Calls {
         for (var choice : json.object().get("choices")) {
             if (fresh == 1) {
                 session.update("""
-                        INSERT INTO choices (poll, choice, votes) VALUES (?, ?, 1)
-                        ON CONFLICT (poll, choice) DO UPDATE SET votes = votes + 1
-                        """, poll, choice.stringValue());
+                    INSERT INTO choices (poll, choice, votes) VALUES (?, ?, 1)
+                    ON CONFLICT (poll, choice) DO UPDATE SET votes = votes + 1
+                    """, poll, choice.stringValue());
             }
         }
         return JsonNodeFactory.instance.objectNode().put("counted", fresh == 1);
@@ -99,8 +107,8 @@ final class MessageCalls implements Calls {
 
     private static int next(Session session, String prefix) throws SQLException {
         return session.one(row -> row.getInt(1), """
-                        INSERT INTO serials (prefix, last) VALUES (?, 1)
-                        ON CONFLICT (prefix) DO UPDATE SET last = last + 1 RETURNING last
-                        """, prefix).orElseThrow();
+            INSERT INTO serials (prefix, last) VALUES (?, 1)
+            ON CONFLICT (prefix) DO UPDATE SET last = last + 1 RETURNING last
+            """, prefix).orElseThrow();
     }
 }

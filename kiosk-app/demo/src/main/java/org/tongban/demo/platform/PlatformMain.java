@@ -18,6 +18,7 @@ import org.tongban.emulator.wire.Command;
 import org.tongban.emulator.wire.ControlSocket;
 import org.tongban.emulator.wire.Lifetime;
 import org.tongban.emulator.wire.RefusedException;
+import tools.jackson.core.JacksonException;
 
 /// The embedded platform as a process on 127.0.0.1.
 ///
@@ -27,7 +28,9 @@ import org.tongban.emulator.wire.RefusedException;
 ///
 /// Commands: `mode normal|receipt-lost|down-503|reject-422|captive|wrong-digest|wrong-key`, `cases` and
 /// `departures` (one JSON line each; the second tells where the traffic departed from `platform-api.yaml`), `status`,
-/// `bundle FOLDER` (takes in a bundle of `tongbanctl queue export` or `rescue` and writes `receipts.json` into it).
+/// `bundle FOLDER` (takes in a bundle of `tongbanctl queue export` or `rescue` and writes `receipts.json` into it),
+/// `office LOCAL-NUMBER JSON` and `answer TRACKING-NUMBER TEXT` (see [Office]), `messages KIND` (`ratings`, `feedback`,
+/// …: what came).
 public final class PlatformMain {
     private static final Set<String> KNOWN =
             Set.of("--db", "--port", "--terminal-number", "--intake-seconds", "--item-names", "--catalog");
@@ -77,6 +80,12 @@ public final class PlatformMain {
                 _ -> cases(server),
                 "bundle",
                 folder -> bundle(server, folder),
+                "office",
+                words -> office(server, words),
+                "answer",
+                words -> answer(server, words),
+                "messages",
+                kind -> messages(server, kind),
                 "departures",
                 _ -> server.departures().toString(),
                 "status",
@@ -93,6 +102,33 @@ public final class PlatformMain {
             return server.desk().take(Path.of(folder)).toString();
         } catch (Problem | IOException | SQLException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String office(PlatformServer server, String words) throws RefusedException {
+        int gap = words.indexOf(' ');
+        try {
+            return server.office().say(words.substring(0, Math.max(0, gap)), words.substring(gap + 1));
+        } catch (SQLException | Problem | JacksonException e) {
+            throw new RefusedException("the office was not understood: " + e.getMessage());
+        }
+    }
+
+    private static String answer(PlatformServer server, String words) throws RefusedException {
+        int gap = words.indexOf(' ');
+        try {
+            server.office().answer(words.substring(0, Math.max(0, gap)), words.substring(gap + 1));
+            return "answered";
+        } catch (SQLException e) {
+            throw new RefusedException("the database failed");
+        }
+    }
+
+    private static String messages(PlatformServer server, String kind) throws RefusedException {
+        try {
+            return server.office().messages(kind);
+        } catch (SQLException e) {
+            throw new RefusedException("the database failed");
         }
     }
 

@@ -33,6 +33,7 @@ final class PlatformServer implements AutoCloseable {
     private final CaseTable cases;
     private final HttpServer server;
     private final BundleDesk desk;
+    private final Office office;
 
     /// @param file of the database; the uploads lie beside it, in a directory named after it
     /// @param catalog the folder of `tongbanctl catalog publish`; empty: nothing is published
@@ -49,6 +50,7 @@ final class PlatformServer implements AutoCloseable {
     PlatformServer(Options options) throws IOException, SQLException {
         database = new Database(options.file());
         cases = new CaseTable(options.clock());
+        office = new Office(database, cases, options.clock());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()), 0);
         server.setExecutor(threads);
         desk = addCalls(options);
@@ -136,6 +138,10 @@ final class PlatformServer implements AutoCloseable {
 
     BundleDesk desk() {
         return desk;
+    }
+
+    Office office() {
+        return office;
     }
 
     /// Where the traffic so far departed from the published contract.

@@ -10,64 +10,65 @@ final class Schema {
     private static final List<List<String>> STEPS = List.of(
             List.of(
                     """
-            CREATE TABLE signing_key (
-                purpose TEXT PRIMARY KEY,
-                private_pkcs8 BLOB NOT NULL,
-                public_spki BLOB NOT NULL) STRICT
-            """,
+                    CREATE TABLE signing_key (
+                        purpose TEXT PRIMARY KEY,
+                        private_pkcs8 BLOB NOT NULL,
+                        public_spki BLOB NOT NULL) STRICT
+                    """,
                     """
-            CREATE TABLE cases (
-                case_id TEXT PRIMARY KEY,
-                local_number TEXT NOT NULL,
-                item_code TEXT NOT NULL,
-                manifest TEXT NOT NULL,
-                manifest_sha256 TEXT NOT NULL,
-                opened_at TEXT NOT NULL) STRICT
-            """,
+                    CREATE TABLE cases (
+                        case_id TEXT PRIMARY KEY,
+                        local_number TEXT NOT NULL,
+                        item_code TEXT NOT NULL,
+                        manifest TEXT NOT NULL,
+                        manifest_sha256 TEXT NOT NULL,
+                        opened_at TEXT NOT NULL) STRICT
+                    """,
                     """
-            CREATE TABLE committed (
-                case_id TEXT PRIMARY KEY REFERENCES cases,
-                case_number TEXT NOT NULL UNIQUE,
-                receipt TEXT NOT NULL,
-                committed_at TEXT NOT NULL) STRICT
-            """,
+                    CREATE TABLE committed (
+                        case_id TEXT PRIMARY KEY REFERENCES cases,
+                        case_number TEXT NOT NULL UNIQUE,
+                        receipt TEXT NOT NULL,
+                        committed_at TEXT NOT NULL) STRICT
+                    """,
                     """
-            CREATE TABLE states (
-                case_id TEXT NOT NULL REFERENCES committed,
-                at TEXT NOT NULL,
-                state TEXT NOT NULL,
-                unit TEXT NOT NULL) STRICT
-            """,
+                    CREATE TABLE states (
+                        case_id TEXT NOT NULL REFERENCES committed,
+                        at TEXT NOT NULL,
+                        state TEXT NOT NULL,
+                        unit TEXT NOT NULL) STRICT
+                    """,
                     """
-            CREATE TABLE uploads (
-                upload_id TEXT PRIMARY KEY,
-                case_id TEXT NOT NULL,
-                material_id TEXT NOT NULL,
-                sha256 TEXT NOT NULL,
-                length INTEGER NOT NULL,
-                metadata TEXT NOT NULL,
-                created_at TEXT NOT NULL) STRICT
-            """,
+                    CREATE TABLE uploads (
+                        upload_id TEXT PRIMARY KEY,
+                        case_id TEXT NOT NULL,
+                        material_id TEXT NOT NULL,
+                        sha256 TEXT NOT NULL,
+                        length INTEGER NOT NULL,
+                        metadata TEXT NOT NULL,
+                        created_at TEXT NOT NULL) STRICT
+                    """,
                     // How often each thing was asked for: this is where a test sees whether anything arrived twice.
                     """
-            CREATE TABLE account (
-                case_id TEXT PRIMARY KEY,
-                manifests INTEGER NOT NULL DEFAULT 0,
-                commit_requests INTEGER NOT NULL DEFAULT 0,
-                commits INTEGER NOT NULL DEFAULT 0) STRICT
-            """,
+                    CREATE TABLE account (
+                        case_id TEXT PRIMARY KEY,
+                        manifests INTEGER NOT NULL DEFAULT 0,
+                        commit_requests INTEGER NOT NULL DEFAULT 0,
+                        commits INTEGER NOT NULL DEFAULT 0) STRICT
+                    """,
                     """
-            CREATE TABLE serials (
-                prefix TEXT PRIMARY KEY,
-                last INTEGER NOT NULL) STRICT
-            """,
+                    CREATE TABLE serials (
+                        prefix TEXT PRIMARY KEY,
+                        last INTEGER NOT NULL) STRICT
+                    """,
                     """
-            CREATE TABLE health (
-                terminal_id TEXT PRIMARY KEY,
-                at TEXT NOT NULL,
-                message TEXT NOT NULL) STRICT
-            """),
-            SmallTables.MESSAGES);
+                    CREATE TABLE health (
+                        terminal_id TEXT PRIMARY KEY,
+                        at TEXT NOT NULL,
+                        message TEXT NOT NULL) STRICT
+                    """),
+            SmallTables.MESSAGES,
+            SmallTables.OFFICE);
 
     private Schema() {}
 

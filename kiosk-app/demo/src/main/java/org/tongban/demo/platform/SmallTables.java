@@ -48,5 +48,10 @@ final class SmallTables {
                 PRIMARY KEY (terminal_id, sequence)) STRICT
             """);
 
+    /// What the offices say of a case, beside its states.
+    static final List<String> OFFICE = List.of(
+            "CREATE TABLE office (case_id TEXT PRIMARY KEY, shown TEXT NOT NULL) STRICT",
+            "CREATE TABLE feedback_answer (tracking_number TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT");
+
     private SmallTables() {}
 }

@@ -43,35 +43,31 @@ public final class DoneView implements Screen {
     private final DoneViewModel model;
     private final Wording wording;
     private final ZoneId zone;
-    private final Runnable end;
-    private final Consumer<String> saved;
+    private final Ways ways;
     private final BooleanSupplier large;
     private Consumer<Page> shown = _ -> {};
     private boolean begun;
 
-    /// A view of what was handed in.
+    /// What stands around the page.
     ///
     /// @param saved what the top bar says of the case
-    public DoneView(
-            DoneViewModel model,
-            Wording wording,
-            ZoneId zone,
-            Runnable end,
-            Consumer<String> saved,
-            BooleanSupplier large) {
+    /// @param rating faces that nobody has to press
+    public record Ways(Runnable end, Consumer<String> saved, Node rating) {}
+
+    /// A view of what was handed in.
+    public DoneView(DoneViewModel model, Wording wording, ZoneId zone, Ways ways, BooleanSupplier large) {
         this.large = large;
         this.model = model;
         this.wording = wording;
         this.zone = zone;
-        this.end = end;
-        this.saved = saved;
+        this.ways = ways;
     }
 
     @Override
     public void open(Consumer<Page> frame) {
         shown = frame;
         model.showing().watch(state -> {
-            saved.accept(wording.say(state.isDelivered() ? "done.top.delivered" : "done.top.saved"));
+            ways.saved().accept(wording.say(state.isDelivered() ? "done.top.delivered" : "done.top.saved"));
             frame.accept(page(state));
         });
         if (!begun) {
@@ -111,14 +107,14 @@ public final class DoneView implements Screen {
         Button on = Buttons.primary(wording.say("done.end"), Icon.EXIT);
         on.setId("primary");
         on.setMinWidth(Region.USE_PREF_SIZE);
-        on.setOnAction(_ -> end.run());
+        on.setOnAction(_ -> ways.end().run());
         SavedCase one = state.saved();
         return Page.of("done")
                 .step(wording.say("done.at", at(one.savedAt(), "format.second")))
                 .title(wording.say(state.isDelivered() ? "done.delivered" : "done.saved"))
                 .why(wording.say(state.isDelivered() ? "done.delivered.why" : "done.saved.why"))
                 .aside(known)
-                .work(Boxes.column(Space.S3, paper(state)))
+                .work(Boxes.column(Space.S3, paper(state), Boxes.spring(), ways.rating()))
                 .left(Texts.second(countdown(state)))
                 .primary(on);
     }

@@ -30,6 +30,9 @@ interface Going {
 
     void notice(Place.Kind kind);
 
+    /// After or beside a visit.
+    void after(After place);
+
     void back();
 
     void saved(SavedCase saved);

@@ -75,6 +75,8 @@ public final class Kiosk implements AutoCloseable {
             clock.touched();
             wake();
         });
+        new Knock(services, () -> trail.here(), () -> new Wishes().after(new After.Staff(new StaffAt.Door())))
+                .listen(frame);
         front(screen);
     }
 
@@ -390,6 +392,11 @@ public final class Kiosk implements AutoCloseable {
         @Override
         public void notice(Place.Kind kind) {
             Kiosk.this.notice(kind);
+        }
+
+        @Override
+        public void after(After place) {
+            arrive(trail.go(new Place.Later(place)));
         }
 
         @Override

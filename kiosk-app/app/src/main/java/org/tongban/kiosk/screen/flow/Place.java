@@ -26,6 +26,9 @@ sealed interface Place {
 
     record Done(SavedCase saved) implements Place {}
 
+    /// After or beside a visit.
+    record Later(After at) implements Place {}
+
     /// A page that only tells something; `under` is where one comes back to.
     record Notice(Kind kind, Place under) implements Place {}
 
@@ -52,6 +55,7 @@ sealed interface Place {
             case At at -> at.step().word();
             case Scan _ -> "scan";
             case Done _ -> "done";
+            case Later later -> later.at().word();
             case Notice notice -> notice.under().word();
         };
     }

@@ -54,6 +54,7 @@ import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.visit.CardReading;
 import org.tongban.kiosk.visit.Handover;
 import org.tongban.kiosk.visit.ReceiptMapper;
+import org.tongban.kiosk.visit.SlipOut;
 import org.tongban.kiosk.visit.SlipPrinting;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Submitting;
@@ -72,6 +73,7 @@ final class Screens {
     private final Submitting submitting;
     private final SlipPrinting printing;
     private final Notices notices;
+    private final AfterScreens after;
 
     /// What a screen may do to the frame beside showing its page.
     record Look(
@@ -93,8 +95,9 @@ final class Screens {
                 new Submitting(handover, services.cases(), services.journal(), services.line(), services.sendNow());
         ReceiptMapper mapper = new ReceiptMapper(
                 services.catalog().hall(), services.terminal(), services.clock().getZone());
-        printing =
-                new SlipPrinting(services.printer(), services.prints(), services.journal(), services.papers(), mapper);
+        printing = new SlipPrinting(
+                new SlipOut(services.printer()), services.prints(), services.journal(), services.papers(), mapper);
+        after = new AfterScreens(services, wording, going, look, printing);
         notices = new Notices(wording, services.catalog(), services.terminal());
     }
 
@@ -109,6 +112,7 @@ final class Screens {
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
             case Place.Scan scan -> scan(scan.material(), visit, eyebrow(trail, new Step.Materials()));
             case Place.Done done -> done(done.saved());
+            case Place.Later later -> after.of(later.at(), visit);
             case Place.Notice notice -> notice(notice, visit);
         };
     }
@@ -144,7 +148,14 @@ final class Screens {
 
     private Screen home() {
         HomeViewModel model = new HomeViewModel(services.published(), services.clock());
-        HomeView.Ways ways = new HomeView.Ways(going::card, going::find, going::guide, this::window);
+        HomeView.Ways ways = new HomeView.Ways(
+                going::card,
+                going::find,
+                going::guide,
+                () -> going.after(new After.Ask()),
+                () -> going.after(new After.Say(Optional.empty(), Optional.empty())),
+                () -> going.after(new After.Counter()),
+                this::window);
         return new HomeView(model, wording, ways, look.large());
     }
 
@@ -271,7 +282,12 @@ final class Screens {
     private Screen done(SavedCase saved) {
         SlipPrinting sized = printing.as(look.large().getAsBoolean() ? Print.LARGE : Print.NORMAL);
         DoneViewModel model = new DoneViewModel(saved, services.cases(), sized, services.ui(), stay(), going::end);
-        return new DoneView(model, wording, services.clock().getZone(), going::end, look.saved(), look.large());
+        return new DoneView(
+                model,
+                wording,
+                services.clock().getZone(),
+                new DoneView.Ways(going::end, look.saved(), after.faces(saved)),
+                look.large());
     }
 
     private Duration stay() {
@@ -282,6 +298,9 @@ final class Screens {
     private Screen notice(Place.Notice notice, Visit visit) {
         if (notice.kind() == Place.Kind.DISPLAY) {
             return new DisplayView(wording, look.display());
+        }
+        if (notice.kind() == Place.Kind.HELP) {
+            return after.help(visit, notice.word(), notices.help());
         }
         List<Block> blocks = switch (notice.kind()) {
             case HELP -> notices.help();

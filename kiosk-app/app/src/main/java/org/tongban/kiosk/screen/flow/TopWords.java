@@ -36,6 +36,7 @@ final class TopWords {
             case Place.Home _, Place.Find _, Place.Guide _, Place.Together _, Place.Notice _ ->
                 frame.place(hall.name(), machine);
             case Place.At _, Place.Scan _ -> frame.place(item, who(visit, machine));
+            case Place.Later _ -> frame.place(hall.name(), who(visit, machine));
             case Place.Done _ -> frame.place(item, machine);
         }
         if (!(shown instanceof Place.Done)) {

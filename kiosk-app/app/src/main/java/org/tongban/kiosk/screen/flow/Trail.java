@@ -96,6 +96,8 @@ final class Trail {
                     case Place.Together _ -> new Place.Find();
                     case Place.Scan _ -> new Place.At(new Step.Materials());
                     case Place.Notice notice -> notice.under();
+                    case Place.Later later ->
+                        later.at().before().<Place>map(Place.Later::new).orElseGet(Place.Home::new);
                     case Place.At at -> before(at.step());
                 });
     }

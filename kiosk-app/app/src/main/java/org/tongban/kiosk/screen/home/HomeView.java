@@ -28,7 +28,14 @@ public final class HomeView implements Screen {
     private static final int ENTRIES_IN_LARGE_TYPE = 3;
 
     /// Where the first page leads.
-    public record Ways(Runnable card, Runnable find, Consumer<Item> guide, Runnable window) {}
+    public record Ways(
+            Runnable card,
+            Runnable find,
+            Consumer<Item> guide,
+            Runnable progress,
+            Runnable feedback,
+            Runnable counter,
+            Runnable window) {}
 
     private final HomeViewModel model;
     private final Wording wording;
@@ -73,7 +80,7 @@ public final class HomeView implements Screen {
                 .hero()
                 .title(greeting())
                 .why(wording.say("home.why"))
-                .aside(Boxes.column(Space.S4, hero(), search))
+                .aside(Boxes.column(Space.S4, hero(), search, around()))
                 .work(Boxes.column(Space.S4, Texts.section(wording.say("home.items")), rows, Boxes.spring(), phone()));
     }
 
@@ -85,12 +92,23 @@ public final class HomeView implements Screen {
                 .limit(ENTRIES_IN_LARGE_TYPE)
                 .map(this::largeEntry)
                 .forEach(entries::add);
-        entries.add(entry("home-window", Icon.COUNTER, "home.window", "home.window.sub", ways.window()));
+        entries.add(entry("home-progress", Icon.FLAG, "home.progress", "home.progress.sub", ways.progress()));
         return Page.of("home-large")
                 .hero()
                 .title(greeting())
                 .why(wording.say("home.why.large"))
                 .work(Boxes.column(Space.S3, entries.toArray(Node[]::new)));
+    }
+
+    /// What one can come back for.
+    private Node around() {
+        Button progress = Tiles.theme("home-progress", Icon.FLAG, wording.say("home.progress"));
+        progress.setOnAction(_ -> ways.progress().run());
+        Button feedback = Tiles.theme("home-feedback", Icon.HORN, wording.say("home.feedback"));
+        feedback.setOnAction(_ -> ways.feedback().run());
+        Button counter = Tiles.theme("home-counter", Icon.TICKET, wording.say("home.counter"));
+        counter.setOnAction(_ -> ways.counter().run());
+        return Tiles.grid(3, progress, counter, feedback);
     }
 
     private String greeting() {

@@ -8,17 +8,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.tongban.device.DeviceId;
 import org.tongban.device.Supervisor;
+import org.tongban.kiosk.boot.StaffDesk;
+import org.tongban.kiosk.casework.Bookings;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.CounterLine;
+import org.tongban.kiosk.casework.Enquiries;
+import org.tongban.kiosk.casework.FeedbackDesk;
+import org.tongban.kiosk.casework.HelpLine;
+import org.tongban.kiosk.casework.Ratings;
 import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.catalog.Catalogs;
 import org.tongban.kiosk.platform.VerifiedReceipt;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.safe.SafeSettings;
+import org.tongban.kiosk.screen.Around;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.ui.FxUiThread;
+import org.tongban.kiosk.visit.CaseDesk;
 import org.tongban.kiosk.visit.LineWatch;
 import org.tongban.kiosk.visit.SharedPapers;
 import org.tongban.kiosk.visit.TerminalProfile;
@@ -35,13 +45,24 @@ final class Hall implements AutoCloseable {
     final AtomicInteger sent = new AtomicInteger();
     private volatile LineWatch.Line line = LineWatch.Line.DOWN;
 
+    /// Without a platform.
     Hall(Path folder, VisitTimes times) {
+        this(
+                folder,
+                times,
+                (safe, published) ->
+                        around(folder, safe, published, new DeafPlatform(), new DeafPlatform(), new DeafPlatform()));
+    }
+
+    /// @param around made from the safe: what the platform answers to
+    Hall(Path folder, VisitTimes times, BiFunction<Safe, CatalogInForce, Around> around) {
         Clock clock = Clock.system(ZONE);
         SafeSettings settings =
                 new SafeSettings("310217", "T-1", "590102-ZWZX-01", ZONE, SafeSettings.Suite.AES_256_GCM);
         safe = Safe.open(folder, settings, clock);
+        CatalogInForce published = new CatalogInForce(Catalogs.packaged());
         services = new Services(
-                new CatalogInForce(Catalogs.packaged()),
+                published,
                 safe.cases(),
                 safe.vault(),
                 safe.prints(),
@@ -52,10 +73,25 @@ final class Hall implements AutoCloseable {
                 new SharedPapers(new TongbanPapers(clock)),
                 new Watch(),
                 sent::incrementAndGet,
+                around.apply(safe, published),
                 clock,
                 new FxUiThread(),
                 new TerminalProfile("310217", "一楼大厅 3 号机", "综合窗口 8、9 号", "二楼电梯口 4 号机", "0000-0012345", "示例区数据局"),
                 times);
+    }
+
+    static Around around(
+            Path folder, Safe safe, CatalogInForce published, Enquiries platform, HelpLine help, CounterLine counter) {
+        Clock clock = Clock.system(ZONE);
+        return new Around(
+                new CaseDesk(platform, safe.cases(), safe.knownProgress(), clock),
+                new Ratings(safe.messages(), clock),
+                new FeedbackDesk(safe.messages(), platform, clock),
+                StaffDesk.room(folder, "T-1", safe, published, () -> {}, clock),
+                help,
+                counter,
+                new Bookings(safe.messages()),
+                folder.getFileName().toString());
     }
 
     static VisitTimes calm() {

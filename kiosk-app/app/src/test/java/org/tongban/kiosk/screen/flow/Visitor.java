@@ -55,6 +55,7 @@ final class Visitor implements AutoCloseable {
     private final Frame frame;
     private final Stage stage;
     private final Kiosk kiosk;
+    private final Hall hall;
 
     Visitor(Hall hall) {
         this(hall, 1080, 1920, Glass.reference());
@@ -64,6 +65,7 @@ final class Visitor implements AutoCloseable {
     Visitor(Hall hall, int width, int height, Glass glass) {
         this.width = width;
         this.height = height;
+        this.hall = hall;
         frame = Toolkit.on(Frame::new);
         stage = Toolkit.on(() -> {
             frame.reduceMotion();
@@ -97,6 +99,22 @@ final class Visitor implements AutoCloseable {
     void press(String id) {
         waitFor(() -> ready(id), "cannot press " + id);
         Toolkit.run(() -> ((ButtonBase) seen(id).orElseThrow()).fire());
+    }
+
+    /// Puts a finger anywhere on the glass.
+    void pressAt(double x, double y) {
+        Toolkit.run(() -> touch(frame, MouseEvent.MOUSE_PRESSED, x, y));
+    }
+
+    /// As the hall's staff know it.
+    void knock() {
+        for (double x : new double[] {20, WIDTH - 20, 20, WIDTH - 20, 20}) {
+            pressAt(x, 20);
+        }
+    }
+
+    void waitForPrints(int slips) {
+        waitFor(() -> hall.bench.printer.slips.size() == slips, "nothing was printed");
     }
 
     void pressAll(String... ids) {

@@ -17,7 +17,7 @@ import org.tongban.kiosk.casework.Samples;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.safe.SafeSettings;
 
-final class WithoutPaperTest {
+final class PaperlessLinesTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final SafeSettings SETTINGS =
             new SafeSettings("310217", "T-1", "590102-ZWZX-01", ZONE, SafeSettings.Suite.AES_256_GCM);
@@ -40,7 +40,7 @@ final class WithoutPaperTest {
             safe.prints().moveTo(safe.prints().intend(cut, "submission-slip").printId(), State.SENT, "");
         }
         try (var safe = open()) {
-            List<String> lines = new WithoutPaper(safe).lines();
+            List<String> lines = new PaperlessLines(safe).lines();
             assertEquals(2, lines.size());
             assertTrue(lines.getFirst().contains(number(safe, cut) + " print UNKNOWN (terminal stopped)"));
             assertTrue(lines.getLast().contains(number(safe, neverBegun) + " print NEVER_BEGUN"));

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen;
+
+import org.tongban.kiosk.casework.Bookings;
+import org.tongban.kiosk.casework.CounterLine;
+import org.tongban.kiosk.casework.FeedbackDesk;
+import org.tongban.kiosk.casework.HelpLine;
+import org.tongban.kiosk.casework.Ratings;
+import org.tongban.kiosk.staff.StaffRoom;
+import org.tongban.kiosk.visit.CaseDesk;
+
+/// What the screens around a visit need: cases that were handed in, and small messages.
+public record Around(
+        CaseDesk cases,
+        Ratings ratings,
+        FeedbackDesk feedback,
+        StaffRoom staff,
+        HelpLine help,
+        CounterLine counter,
+        Bookings bookings,
+        String terminalId) {}

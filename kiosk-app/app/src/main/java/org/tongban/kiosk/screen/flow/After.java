@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import java.util.Optional;
+import org.tongban.kiosk.casework.Rating;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.visit.CaseDesk.Entry;
+import org.tongban.kiosk.visit.CaseDesk.Proof;
+
+/// A place after or beside a visit.
+sealed interface After {
+    /// By which proof?
+    record Ask() implements After {}
+
+    record Card() implements After {}
+
+    record Code() implements After {}
+
+    record Cases(Proof proof) implements After {}
+
+    record One(Entry entry, Proof proof) implements After {}
+
+    /// @param item its name, for the eyebrow
+    /// @param under where one came from
+    record Rate(Rating.About about, String item, After under) implements After {}
+
+    /// @param about a case number
+    record Say(Optional<String> about, Optional<After> under) implements After {}
+
+    record Answers(After under) implements After {}
+
+    /// Windows of the hall.
+    record Counter() implements After {}
+
+    record Ticket() implements After {}
+
+    record Decisions() implements After {}
+
+    record BookItem() implements After {}
+
+    /// Whose card is needed for the appointment.
+    record BookCard(Item item) implements After {}
+
+    record Book(Item item) implements After {}
+
+    /// The staff's pages.
+    record Staff(StaffAt at) implements After {}
+
+    /// One page back; empty is the first page.
+    default Optional<After> before() {
+        return switch (this) {
+            case Ask _ -> Optional.empty();
+            case Card _, Code _ -> Optional.of(new Ask());
+            case Cases _ -> Optional.of(new Ask());
+            case Counter _ -> Optional.empty();
+            case Ticket _, Decisions _, BookItem _ -> Optional.of(new Counter());
+            case BookCard _, Book _ -> Optional.of(new BookItem());
+            case Staff staff -> staff.at().before().map(Staff::new);
+            case Rate rate -> Optional.of(rate.under());
+            case Say say -> say.under();
+            case Answers answers -> Optional.of(answers.under());
+            case One one -> Optional.of(new Cases(one.proof()));
+        };
+    }
+
+    /// For the journal: never personal.
+    default String word() {
+        return switch (this) {
+            case Ask _, Card _, Code _, Cases _, One _ -> "progress";
+            case Counter _, Ticket _, Decisions _, BookItem _, BookCard _, Book _ -> "counter";
+            case Staff _ -> "staff";
+            case Rate _ -> "rating";
+            case Say _, Answers _ -> "feedback";
+        };
+    }
+}

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.tongban.kiosk.casework.HelpCall;
+import org.tongban.kiosk.casework.Rating;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.casework.WorkingDays;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Services;
+import org.tongban.kiosk.screen.SlipViewModel;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.feedback.AnswerView;
+import org.tongban.kiosk.screen.feedback.AnswerViewModel;
+import org.tongban.kiosk.screen.feedback.FeedbackView;
+import org.tongban.kiosk.screen.feedback.FeedbackViewModel;
+import org.tongban.kiosk.screen.help.HelpView;
+import org.tongban.kiosk.screen.help.HelpViewModel;
+import org.tongban.kiosk.screen.identify.IdentifyView;
+import org.tongban.kiosk.screen.identify.IdentifyViewModel;
+import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
+import org.tongban.kiosk.screen.notice.NoticeView.Block;
+import org.tongban.kiosk.screen.progress.AskView;
+import org.tongban.kiosk.screen.progress.CaseView;
+import org.tongban.kiosk.screen.progress.CaseViewModel;
+import org.tongban.kiosk.screen.progress.CaseWords;
+import org.tongban.kiosk.screen.progress.CasesView;
+import org.tongban.kiosk.screen.progress.CasesViewModel;
+import org.tongban.kiosk.screen.progress.CodeView;
+import org.tongban.kiosk.screen.progress.CodeViewModel;
+import org.tongban.kiosk.screen.rating.RatingRow;
+import org.tongban.kiosk.screen.rating.RatingSlip;
+import org.tongban.kiosk.screen.rating.RatingView;
+import org.tongban.kiosk.screen.rating.RatingViewModel;
+import org.tongban.kiosk.ui.control.Panel;
+import org.tongban.kiosk.ui.control.Texts;
+import org.tongban.kiosk.visit.CardReading;
+import org.tongban.kiosk.visit.CaseDesk.Entry;
+import org.tongban.kiosk.visit.CaseDesk.Proof;
+import org.tongban.kiosk.visit.LooseSlips;
+import org.tongban.kiosk.visit.SlipOut;
+import org.tongban.kiosk.visit.SlipPrinting;
+import org.tongban.kiosk.visit.Visit;
+import org.tongban.paper.template.Paper;
+import org.tongban.paper.template.PaperFields;
+import org.tongban.paper.template.Print;
+
+/// Makes the screens after and beside a visit.
+final class AfterScreens {
+    private final Services services;
+    private final Wording wording;
+    private final Going going;
+    private final Screens.Look look;
+    private final LooseSlips slips;
+    private final CardReading reading;
+    private final StaffScreens staff;
+    private final CounterScreens counter;
+    private Optional<Visit> helped = Optional.empty();
+    private HelpViewModel help;
+
+    AfterScreens(Services services, Wording wording, Going going, Screens.Look look, SlipPrinting printing) {
+        this.services = services;
+        this.wording = wording;
+        this.going = going;
+        this.look = look;
+        this.help = uncalled();
+        this.reading = new CardReading(services.reader(), services.clock());
+        this.slips = new LooseSlips(
+                new SlipOut(services.printer()), services.journal(), services.papers(), this::onEverySlip);
+        this.counter = new CounterScreens(services, wording, going, this::slip);
+        this.staff = new StaffScreens(services, wording, going, printing, this::slip);
+    }
+
+    Screen of(After place, Visit visit) {
+        return switch (place) {
+            case After.Ask _ -> new AskView(wording, () -> byCard(visit), () -> going.after(new After.Code()));
+            case After.Card _ -> card(visit, "progress.step", () -> byCard(visit));
+            case After.Code _ -> code();
+            case After.Cases cases -> cases(cases.proof());
+            case After.One one -> one(one);
+            case After.Rate rate -> rate(rate);
+            case After.Counter _ -> counter.counter();
+            case After.Ticket _ -> counter.ticket();
+            case After.Decisions _ -> counter.decisions();
+            case After.BookItem _ -> counter.items(visit);
+            case After.BookCard book ->
+                card(visit, "counter.book", () -> going.after(counter.next(book.item(), visit)));
+            case After.Book book -> counter.book(book.item(), visit);
+            case After.Staff desk -> staff.of(desk.at());
+            case After.Say say -> say(say);
+            case After.Answers _ ->
+                new AnswerView(new AnswerViewModel(services.around().feedback(), services.ui()), wording, look.desk());
+        };
+    }
+
+    private void byCard(Visit visit) {
+        going.after(visit.bearer()
+                .<After>map(identity -> new After.Cases(new Proof.Card(identity)))
+                .orElseGet(After.Card::new));
+    }
+
+    private Screen card(Visit visit, String step, Runnable on) {
+        var model = new IdentifyViewModel(services.reader(), reading, services.ui(), visit, Whose.BEARER);
+        var ways = new IdentifyView.Ways(on, this::window, () -> going.notice(Place.Kind.PRIVACY));
+        return new IdentifyView(model, wording, wording.say(step), ways);
+    }
+
+    private Screen code() {
+        var model = new CodeViewModel(proof -> going.after(new After.Cases(proof)));
+        return new CodeView(model, wording, look.desk());
+    }
+
+    private Screen cases(Proof proof) {
+        var model = new CasesViewModel(services.around().cases(), proof, services.ui());
+        return new CasesView(model, words(), wording, entry -> going.after(new After.One(entry, proof)), this::window);
+    }
+
+    private Screen one(After.One one) {
+        var model = new CaseViewModel(one.entry(), words(), slip(), services.clock());
+        var ways = new CaseView.Ways(
+                this::window,
+                () -> going.after(new After.Say(model.caseNumber(), Optional.of(one))),
+                () -> going.after(rating(one)),
+                () -> going.after(new After.Cases(one.proof())),
+                look.saved());
+        return new CaseView(model, wording, ways);
+    }
+
+    private After rating(After.One one) {
+        Rating.About about = switch (one.entry()) {
+            case Entry.Known(var progress, var _, var _) ->
+                new Rating.About.Case(Optional.of(progress.caseNumber()), progress.localNumber());
+            case Entry.Here(var saved) -> rated(saved);
+        };
+        return new After.Rate(about, words().itemName(one.entry()), one);
+    }
+
+    private static Rating.About.Case rated(SavedCase saved) {
+        return new Rating.About.Case(
+                saved.caseNumber(), Optional.of(saved.localNumber().value()));
+    }
+
+    private Screen rate(After.Rate rate) {
+        var model = new RatingViewModel(services.around().ratings(), rate.about(), services.ui());
+        SlipViewModel slip = slip();
+        var ways = new RatingView.Ways(
+                () -> going.after(rate.under()),
+                kept -> slip.print(Paper.RATING_SLIP, RatingSlip.of(kept, rate.item(), wording, services.clock())));
+        return new RatingView(model, slip, wording, rate.item(), look.desk(), ways);
+    }
+
+    /// 求助, which calls somebody.
+    ///
+    /// @param page where one came from
+    Screen help(Visit visit, String page, List<Block> more) {
+        if (!helped.equals(Optional.of(visit))) {
+            helped = Optional.of(visit);
+            help = uncalled();
+        }
+        SlipViewModel slip = slip();
+        var around = new HelpView.Around(
+                page,
+                services.catalog().hall().windowPhone(),
+                services.terminal().servicePhone(),
+                more.stream()
+                        .<Node>map(block -> new Panel(Texts.lead(block.heading()), Texts.body(block.text())))
+                        .toList(),
+                going::back,
+                call -> slip.print(Paper.HELP_SLIP, helpSlip(call, visit)));
+        return new HelpView(help, slip, wording, services.clock(), around);
+    }
+
+    private HelpViewModel uncalled() {
+        var around = services.around();
+        return new HelpViewModel(
+                around.help(), services.journal(), services.ui(), around.terminalId(), services.clock());
+    }
+
+    private PaperFields helpSlip(HelpCall call, Visit visit) {
+        return PaperFields.none()
+                .with("help.code", call.code())
+                .with("help.window", services.terminal().windowHint())
+                .with("item.name", visit.item().map(Item::name))
+                .with("help.reason", wording.say("help.slip.reason"))
+                .with("help.saved", wording.say("help.slip.saved"))
+                .with(
+                        "help.at",
+                        call.since()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .atZone(services.clock().getZone())
+                                .toOffsetDateTime());
+    }
+
+    /// The faces on the last page of a visit.
+    Node faces(SavedCase saved) {
+        var model = new RatingViewModel(services.around().ratings(), rated(saved), services.ui());
+        return new RatingRow(model, wording, look.overlays()).node();
+    }
+
+    private Screen say(After.Say say) {
+        var model = new FeedbackViewModel(services.around().feedback(), say.about(), services.ui());
+        var ways = new FeedbackView.Ways(
+                () -> going.after(new After.Answers(say)),
+                () -> say.under().ifPresentOrElse(going::after, going::end),
+                services.catalog().hall().complaintPhone());
+        return new FeedbackView(model, wording, look.desk(), services.clock(), ways);
+    }
+
+    private CaseWords words() {
+        return new CaseWords(wording, services.clock(), WorkingDays.plain());
+    }
+
+    private SlipViewModel slip() {
+        return new SlipViewModel(slips, services.ui(), () -> look.large().getAsBoolean() ? Print.LARGE : Print.NORMAL);
+    }
+
+    private void window() {
+        going.notice(Place.Kind.WINDOW);
+    }
+
+    private PaperFields onEverySlip() {
+        var hall = services.catalog().hall();
+        return PaperFields.none()
+                .with("hall.name", hall.name())
+                .with("hall.address", hall.address())
+                .with("hall.phone", hall.windowPhone())
+                .with("hall.hours", hall.openingHours())
+                .with("terminal.name", services.terminal().machineName())
+                .with("terminal.number", services.terminal().terminalNumber());
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.progress;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tongban.kiosk.screen.SlipViewModel;
+import org.tongban.kiosk.visit.CaseDesk.Entry;
+import org.tongban.paper.template.Paper;
+
+/// One case, and its slip.
+public final class CaseViewModel {
+    private final Entry entry;
+    private final CaseWords words;
+    private final SlipViewModel slip;
+    private final Clock clock;
+
+    public CaseViewModel(Entry entry, CaseWords words, SlipViewModel slip, Clock clock) {
+        this.entry = entry;
+        this.words = words;
+        this.slip = slip;
+        this.clock = clock;
+    }
+
+    public Entry entry() {
+        return entry;
+    }
+
+    public CaseWords words() {
+        return words;
+    }
+
+    public SlipViewModel slip() {
+        return slip;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// 进度单.
+    public void print() {
+        slip.print(Paper.PROGRESS_SLIP, ProgressSlip.of(entry, words, clock.instant(), clock.getZone()));
+    }
+
+    /// What a rating or a complaint may name; empty while the platform has given no number.
+    public Optional<String> caseNumber() {
+        return switch (entry) {
+            case Entry.Known known -> Optional.of(known.progress().caseNumber());
+            case Entry.Here here -> here.saved().caseNumber();
+        };
+    }
+
+    /// A case can be rated once an office has done something about it.
+    public boolean canRate() {
+        return entry instanceof Entry.Known known && !known.progress().isOnlyDelivered();
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.tongban.kiosk.screen.Pager;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.progress.CasesViewModel.Shown;
+import org.tongban.kiosk.ui.Page;
+import org.tongban.kiosk.ui.control.Badge;
+import org.tongban.kiosk.ui.control.Banner;
+import org.tongban.kiosk.ui.control.Buttons;
+import org.tongban.kiosk.ui.control.ListRow;
+import org.tongban.kiosk.ui.control.ListRows;
+import org.tongban.kiosk.ui.control.Tone;
+import org.tongban.kiosk.ui.control.Working;
+import org.tongban.kiosk.ui.icon.Icon;
+import org.tongban.kiosk.ui.theme.Space;
+import org.tongban.kiosk.visit.CaseDesk;
+import org.tongban.kiosk.visit.CaseDesk.Entry;
+
+/// The cases that were found, newest first.
+public final class CasesView implements Screen {
+    private final CasesViewModel model;
+    private final CaseWords words;
+    private final Wording wording;
+    private final Consumer<Entry> one;
+    private final Runnable window;
+
+    public CasesView(CasesViewModel model, CaseWords words, Wording wording, Consumer<Entry> one, Runnable window) {
+        this.model = model;
+        this.words = words;
+        this.wording = wording;
+        this.one = one;
+        this.window = window;
+    }
+
+    @Override
+    public void open(Consumer<Page> frame) {
+        model.showing().watch(state -> frame.accept(page(state)));
+        model.look();
+    }
+
+    @Override
+    public void close() {
+        model.showing().watch(_ -> {});
+    }
+
+    @Override
+    public boolean isWorking() {
+        return model.showing().now() instanceof Shown.Looking;
+    }
+
+    private Page page(Shown state) {
+        return switch (state) {
+            case Shown.Looking _ ->
+                page("progress.looking", "progress.looking.why")
+                        .work(new Working(Icon.SEARCH)
+                                .say(wording.say("progress.looking"), wording.say("progress.looking.why")));
+            case Shown.Broken _ -> nothing("progress.broken");
+            case Shown.Done(var found)
+            when found.entries().isEmpty() ->
+                nothing(found.isPlatformHeard() ? "progress.none" : "progress.none.offline");
+            case Shown.Done(var found) -> list(found);
+        };
+    }
+
+    private Page page(String title, String why) {
+        return Page.of("progress-cases").title(wording.say(title)).why(wording.say(why));
+    }
+
+    private Page nothing(String key) {
+        Button again = Buttons.second(wording.say("progress.again"), Icon.SYNC);
+        again.setId("progress-again");
+        again.setOnAction(_ -> model.look());
+        Button go = Buttons.second(wording.say("guide.window"), Icon.COUNTER);
+        go.setId("progress-window");
+        go.setOnAction(_ -> window.run());
+        Banner banner = new Banner(
+                key.equals("progress.none") ? Tone.ACCENT : Tone.WARN,
+                wording.say(key),
+                wording.say(key + (key.equals("progress.none") && !model.isByCard() ? ".code" : "") + ".next"));
+        return page("progress.list", "progress.list.why").work(banner).left(again, go);
+    }
+
+    private Page list(CaseDesk.Found found) {
+        List<Node> blocks = new ArrayList<>();
+        if (!found.isPlatformHeard()) {
+            blocks.add(new Banner(Tone.WARN, wording.say("progress.offline"), wording.say("progress.offline.next")));
+        }
+        int number = 0;
+        for (Entry entry : found.entries()) {
+            blocks.add(ListRows.panel(List.of(row(entry, number++))));
+        }
+        Button again = Buttons.second(wording.say("progress.again"), Icon.SYNC);
+        again.setId("progress-again");
+        again.setOnAction(_ -> model.look());
+        return page("progress.list", "progress.list.why")
+                .work(new Pager(wording, Space.S2, blocks))
+                .left(again);
+    }
+
+    private ListRow row(Entry entry, int number) {
+        return new ListRow("case-" + number, words.itemName(entry))
+                .sub(words.line(entry))
+                .end(Badge.of(words.tone(entry), words.state(entry)))
+                .leads(() -> one.accept(entry));
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.staff;
+
+/// Everything that the staff's pages need.
+public record StaffRoom(
+        Roll roll,
+        Overrides overrides,
+        UnsentCases unsent,
+        WithoutPaper withoutPaper,
+        FoundCards cards,
+        Rolls rolls,
+        Shift shift,
+        JournalBook book,
+        ReportShelf shelf,
+        StoppedItems stopped) {}

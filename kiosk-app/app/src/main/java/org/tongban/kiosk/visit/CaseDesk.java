@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.visit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.CaseStore;
+import org.tongban.kiosk.casework.Enquiries;
+import org.tongban.kiosk.casework.Heard;
+import org.tongban.kiosk.casework.KnownProgress;
+import org.tongban.kiosk.casework.Progress;
+import org.tongban.kiosk.casework.QueryCode;
+import org.tongban.kiosk.casework.SavedCase;
+
+/// Finds cases for who stands here: at the platform when it answers, else what this terminal last knew; and always what
+/// was handed in here and has not arrived. Waits for the platform; never on the screen's thread.
+public final class CaseDesk {
+
+    /// How one shows that a case is one's own.
+    public sealed interface Proof {
+        /// The card was read here.
+        record Card(Identity identity) implements Proof {}
+
+        /// Number and query code from the paper.
+        record Code(String number, QueryCode code) implements Proof {
+            @Override
+            public String toString() {
+                return "Code[…]";
+            }
+        }
+    }
+
+    /// One case, with what can be said of it.
+    public sealed interface Entry {
+        /// @param asOf when the platform said so
+        /// @param isFresh the platform said it just now
+        record Known(Progress progress, Instant asOf, boolean isFresh) implements Entry {}
+
+        /// Handed in here; nothing is known of it but what this terminal did.
+        record Here(SavedCase saved) implements Entry {}
+    }
+
+    /// What was found.
+    ///
+    /// @param isPlatformHeard false: only what this terminal knows
+    public record Found(List<Entry> entries, boolean isPlatformHeard) {
+        public Found {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    private final Enquiries platform;
+    private final CaseStore cases;
+    private final KnownProgress known;
+    private final Clock clock;
+
+    public CaseDesk(Enquiries platform, CaseStore cases, KnownProgress known, Clock clock) {
+        this.platform = platform;
+        this.cases = cases;
+        this.known = known;
+        this.clock = clock;
+    }
+
+    public Found find(Proof proof) {
+        Heard<List<Progress>> heard = ask(proof);
+        List<SavedCase> ours =
+                cases.all().stream().filter(saved -> isProvenBy(saved, proof)).toList();
+        return switch (heard) {
+            case Heard.Told<List<Progress>>(List<Progress> told) -> fresh(told, ours);
+            case Heard.Refused<List<Progress>> _, Heard.Silence<List<Progress>> _ -> kept(ours);
+        };
+    }
+
+    private Heard<List<Progress>> ask(Proof proof) {
+        return switch (proof) {
+            case Proof.Card(Identity identity) -> platform.casesOf(identity.person(), identity.evidence());
+            case Proof.Code(String number, QueryCode code) -> platform.caseBy(number, code);
+        };
+    }
+
+    private Found fresh(List<Progress> told, List<SavedCase> ours) {
+        Instant now = clock.instant();
+        known.keep(told, now);
+        Set<CaseId> there = told.stream().map(Progress::caseId).collect(Collectors.toSet());
+        List<Entry> entries = new ArrayList<>();
+        ours.stream()
+                .filter(saved -> !there.contains(saved.caseId()))
+                .map(Entry.Here::new)
+                .forEach(entries::add);
+        told.forEach(one -> entries.add(new Entry.Known(one, now, true)));
+        return new Found(entries, true);
+    }
+
+    private Found kept(List<SavedCase> ours) {
+        return new Found(ours.stream().map(this::lastKnown).toList(), false);
+    }
+
+    private Entry lastKnown(SavedCase saved) {
+        return known.of(saved.caseId())
+                .<Entry>map(kept -> new Entry.Known(kept.progress(), kept.at(), false))
+                .orElseGet(() -> new Entry.Here(saved));
+    }
+
+    private static boolean isProvenBy(SavedCase saved, Proof proof) {
+        return switch (proof) {
+            case Proof.Card(Identity identity) -> concerns(saved, identity);
+            case Proof.Code(String number, QueryCode code) ->
+                saved.queryCode().equals(code) && isNumberOf(saved, number);
+        };
+    }
+
+    /// Applicant and agent both see the case.
+    private static boolean concerns(SavedCase saved, Identity identity) {
+        String number = identity.person().documentNumber();
+        return saved.submission().applicant().documentNumber().equals(number)
+                || saved.submission()
+                        .agent()
+                        .map(agent -> agent.person().documentNumber().equals(number))
+                        .orElse(false);
+    }
+
+    private static boolean isNumberOf(SavedCase saved, String number) {
+        return saved.localNumber().value().equals(number)
+                || saved.caseNumber().filter(number::equals).isPresent();
+    }
+}
