@@ -66,6 +66,7 @@ final class Wiring implements AutoCloseable {
                 papers,
                 rounds.line(),
                 rounds::sendNow,
+                safe.drafts(),
                 clock,
                 ui,
                 settings.profile(),

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ final class CatalogImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, IntakeException {
         PrintWriter out = spec.commandLine().getOut();
-        List<Intake.Outcome> outcomes = Intake.run(source, folder, OffsetDateTime.now());
+        List<Intake.Outcome> outcomes = Intake.run(source, folder, OffsetDateTime.now(ZoneId.systemDefault()));
         for (Intake.Outcome outcome : outcomes) {
             out.println("《" + outcome.name() + "》");
             outcome.findings().forEach(finding -> out.println("  " + finding));

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
+import org.tongban.kiosk.casework.Drafts;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.Messages;
 import org.tongban.kiosk.casework.PrintJournal;
@@ -39,6 +40,7 @@ public final class Safe implements AutoCloseable {
     private final SqliteDelivered delivered;
     private final SqliteMessages messages;
     private final SqlitePrintJournal prints;
+    private final SealedDrafts drafts;
     private final SqliteJournal journal;
 
     private Safe(Path folder, Database database, FileChannel ownership, SafeSettings settings, Clock clock) {
@@ -64,6 +66,7 @@ public final class Safe implements AutoCloseable {
         this.delivered = new SqliteDelivered(database, vault, journal);
         this.messages = new SqliteMessages(database, sealing, journal, clock);
         this.prints = new SqlitePrintJournal(database, clock);
+        this.drafts = new SealedDrafts(vault, clock);
     }
 
     /// Opens or creates the safe. The owner forgets files of visits that never became a case, and calls prints that
@@ -74,6 +77,7 @@ public final class Safe implements AutoCloseable {
             Safe safe = opened(folder, settings, clock);
             if (tryOwn(safe.ownership).isPresent()) {
                 safe.vault.removeOrphans();
+                safe.drafts.forgetExpired();
                 safe.prints.settleAfterRestart();
             }
             return safe;
@@ -147,6 +151,10 @@ public final class Safe implements AutoCloseable {
 
     public MessageOutbox messageOutbox() {
         return messages;
+    }
+
+    public Drafts drafts() {
+        return drafts;
     }
 
     public PrintJournal prints() {

@@ -13,15 +13,13 @@ import java.util.Optional;
 final class ItemTableReader {
     private static final Headings KNOWN = Headings.standard();
 
-    private final String file;
     private final Findings findings;
     private final Map<String, Cell> fields = new LinkedHashMap<>();
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();
     private String table = "";
     private List<String> columns = List.of();
 
-    private ItemTableReader(String file, Findings findings) {
-        this.file = file;
+    private ItemTableReader(Findings findings) {
         this.findings = findings;
     }
 
@@ -31,7 +29,7 @@ final class ItemTableReader {
         if (lines.isEmpty() || !lines.getFirst().cell(0).equals("栏目")) {
             throw new IntakeException(new Place(file, 1, ""), "第一行要以“栏目”开头；空白表格用 tongbanctl catalog table 取");
         }
-        var reader = new ItemTableReader(file, findings);
+        var reader = new ItemTableReader(findings);
         lines.stream().skip(1).filter(line -> !line.isEmpty()).forEach(reader::take);
         return new ItemTable(new Place(file, 0, ""), reader.fields, reader.tables);
     }

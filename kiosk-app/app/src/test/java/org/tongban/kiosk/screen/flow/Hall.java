@@ -29,6 +29,7 @@ import org.tongban.paper.TongbanPapers;
 final class Hall implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    final Path folder;
     final Bench bench = new Bench();
     final Safe safe;
     final Services services;
@@ -36,6 +37,7 @@ final class Hall implements AutoCloseable {
     private volatile LineWatch.Line line = LineWatch.Line.DOWN;
 
     Hall(Path folder, VisitTimes times) {
+        this.folder = folder;
         Clock clock = Clock.system(ZONE);
         SafeSettings settings =
                 new SafeSettings("310217", "T-1", "590102-ZWZX-01", ZONE, SafeSettings.Suite.AES_256_GCM);
@@ -52,6 +54,7 @@ final class Hall implements AutoCloseable {
                 new SharedPapers(new TongbanPapers(clock)),
                 new Watch(),
                 sent::incrementAndGet,
+                safe.drafts(),
                 clock,
                 new FxUiThread(),
                 new TerminalProfile("310217", "一楼大厅 3 号机", "综合窗口 8、9 号", "0000-0012345", "示例区数据局"),
