@@ -80,6 +80,7 @@ final class Wiring implements AutoCloseable {
                         safe,
                         StaffDesk.room(
                                 settings.data(), settings.terminal().id(), safe, published, rounds::sendNow, clock)),
+                safe.drafts(),
                 clock,
                 ui,
                 settings.profile(),

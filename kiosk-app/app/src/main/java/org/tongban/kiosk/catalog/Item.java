@@ -137,6 +137,39 @@ public record Item(
                 remedies);
     }
 
+    /// The same in another version.
+    public Item inVersion(String otherVersion) {
+        return new Item(
+                code,
+                otherVersion,
+                name,
+                department,
+                theme,
+                aliases,
+                pinyin,
+                listEntry,
+                steps,
+                promisedDays,
+                legalPeriod,
+                fee,
+                visits,
+                startsHere,
+                allowsAgent,
+                consultPhone,
+                supervisePhone,
+                materials,
+                flow,
+                basis,
+                faqs,
+                declaration,
+                form,
+                official,
+                eligibility,
+                situations,
+                discretion,
+                remedies);
+    }
+
     /// How many of the materials nobody has to bring (免交).
     public long waived() {
         return materials.stream()

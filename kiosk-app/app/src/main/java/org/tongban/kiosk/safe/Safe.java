@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.KnownProgress;
+import org.tongban.kiosk.casework.Drafts;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.Messages;
 import org.tongban.kiosk.casework.PrintJournal;
@@ -48,6 +49,7 @@ public final class Safe implements AutoCloseable {
     private final SealedKnownProgress known;
     private final SealedRoll roll;
     private final SqlitePrintJournal prints;
+    private final SealedDrafts drafts;
     private final SqliteJournal journal;
 
     private Safe(Path folder, Database database, FileChannel ownership, SafeSettings settings, Clock clock) {
@@ -74,6 +76,7 @@ public final class Safe implements AutoCloseable {
         this.roll = new SealedRoll(folder.resolve("staff.sealed"), sealing);
         this.known = new SealedKnownProgress(database, vault);
         this.prints = new SqlitePrintJournal(database, clock);
+        this.drafts = new SealedDrafts(vault, clock);
     }
 
     private static Sealing sealing(Path folder, SafeSettings settings) {
@@ -107,6 +110,7 @@ public final class Safe implements AutoCloseable {
             Safe safe = opened(folder, settings, clock);
             if (tryOwn(safe.ownership).isPresent()) {
                 safe.vault.removeOrphans();
+                safe.drafts.forgetExpired();
                 safe.prints.settleAfterRestart();
             }
             return safe;
@@ -211,6 +215,10 @@ public final class Safe implements AutoCloseable {
 
     public MessageOutbox messageOutbox() {
         return messages;
+    }
+
+    public Drafts drafts() {
+        return drafts;
     }
 
     public PrintJournal prints() {

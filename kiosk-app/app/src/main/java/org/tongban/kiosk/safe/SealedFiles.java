@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.StorageFullException;
@@ -16,6 +17,8 @@ import org.tongban.kiosk.casework.UnreadableException;
 
 /// Material files, sealed under their case's key, one folder a case. Thread-safe.
 final class SealedFiles implements MaterialVault {
+    private static final String ENDING = ".sealed";
+
     private final Path folder;
     private final Database database;
     private final CaseKeys keys;
@@ -56,21 +59,67 @@ final class SealedFiles implements MaterialVault {
         }
     }
 
+    /// A draft of the case stays: it was not handed in yet.
     @Override
     public void discard(CaseId caseId) {
-        boolean submitted = database.inTransaction(session -> {
-            boolean kept = session.one(
-                            row -> row.getInt(1), "SELECT 1 FROM case_file WHERE case_id = ?", caseId.toString())
-                    .isPresent();
-            if (!kept) {
-                CaseKeys.destroy(session, caseId);
-            }
-            return kept;
-        });
-        if (submitted) {
+        if (isSubmitted(caseId)) {
             throw new IllegalStateException("a submitted case keeps its materials: " + caseId);
         }
+        if (has(caseId, SealedDrafts.DRAFT)) {
+            removeFiles(caseId, name -> !name.startsWith(SealedDrafts.DRAFT));
+        } else {
+            forget(caseId);
+        }
+    }
+
+    /// Forgets everything of a case that was not handed in: its key first, so that even a file that stays is lost.
+    void forget(CaseId caseId) {
+        database.inTransaction(session -> {
+            CaseKeys.destroy(session, caseId);
+            return caseId;
+        });
         removeFolder(folder.resolve(caseId.toString()));
+    }
+
+    boolean isSubmitted(CaseId caseId) {
+        return database.inTransaction(session -> session.one(
+                        row -> row.getInt(1), "SELECT 1 FROM case_file WHERE case_id = ?", caseId.toString())
+                .isPresent());
+    }
+
+    boolean has(CaseId caseId, String materialId) {
+        return Files.exists(file(caseId, materialId));
+    }
+
+    /// The cases that have a file of this name.
+    List<CaseId> with(String materialId) {
+        try (var folders = Files.list(folder)) {
+            return folders.filter(path -> Files.exists(path.resolve(materialId + ENDING)))
+                    .map(path -> CaseId.parse(path.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Removes the files of a case whose names begin so.
+    void removeNamed(CaseId caseId, String beginning) {
+        removeFiles(caseId, name -> name.startsWith(beginning));
+    }
+
+    private void removeFiles(CaseId caseId, Predicate<String> which) {
+        if (Files.notExists(folder.resolve(caseId.toString()))) {
+            return;
+        }
+        try (var files = Files.list(folder.resolve(caseId.toString()))) {
+            for (Path file : files.toList()) {
+                if (which.test(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Removes the files of a case whose key is gone.
@@ -78,14 +127,24 @@ final class SealedFiles implements MaterialVault {
         removeFolder(folder.resolve(caseId.toString()));
     }
 
-    /// Forgets what visits left that never became a case. Their keys go first, so that even a file that stays is lost.
+    /// Forgets what visits left that never became a case, but for drafts. Their keys go first, so that even a file that
+    /// stays is lost.
     void removeOrphans() {
+        List<String> drafts = with(SealedDrafts.DRAFT).stream().map(CaseId::toString).toList();
         List<String> cases = database.inTransaction(session -> {
-            session.update("DELETE FROM case_key WHERE case_id NOT IN (SELECT case_id FROM case_file)");
+            List<String> lost = session.list(
+                    row -> row.getString(1),
+                    "SELECT case_id FROM case_key WHERE case_id NOT IN (SELECT case_id FROM case_file)");
+            for (String id : lost) {
+                if (!drafts.contains(id)) {
+                    CaseKeys.destroy(session, CaseId.parse(id));
+                }
+            }
             return session.list(row -> row.getString(1), "SELECT case_id FROM case_file");
         });
         try (var folders = Files.list(folder)) {
-            folders.filter(path -> !cases.contains(path.getFileName().toString()))
+            folders.filter(path -> !cases.contains(path.getFileName().toString())
+                            && !drafts.contains(path.getFileName().toString()))
                     .forEach(SealedFiles::removeFolder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -96,7 +155,7 @@ final class SealedFiles implements MaterialVault {
         if (!materialId.matches("[A-Za-z0-9-]{1,64}")) {
             throw new IllegalArgumentException("not a material id");
         }
-        return folder.resolve(caseId.toString()).resolve(materialId + ".sealed");
+        return folder.resolve(caseId.toString()).resolve(materialId + ENDING);
     }
 
     private static String identity(CaseId caseId, String materialId) {

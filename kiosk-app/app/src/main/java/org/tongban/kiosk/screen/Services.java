@@ -8,6 +8,7 @@ import org.tongban.device.identity.IdentityReader;
 import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.PageScanner;
 import org.tongban.kiosk.casework.CaseStore;
+import org.tongban.kiosk.casework.Drafts;
 import org.tongban.kiosk.casework.Journal;
 import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.PrintJournal;
@@ -38,6 +39,7 @@ public record Services(
         LineWatch line,
         Runnable sendNow,
         Around around,
+        Drafts drafts,
         Clock clock,
         UiThread ui,
         TerminalProfile terminal,

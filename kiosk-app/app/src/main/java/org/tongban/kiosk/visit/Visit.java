@@ -243,9 +243,53 @@ public final class Visit {
         scans.remove(material.code());
     }
 
+    /// What a draft must keep, without the scanned pages.
+    Begun begun() {
+        return new Begun(
+                bearer,
+                principal,
+                forWhom,
+                relation,
+                new LinkedHashMap<>(answers),
+                new LinkedHashMap<>(sources),
+                new ArrayList<>(passed),
+                new LinkedHashMap<>(fits));
+    }
+
+    /// All scanned pages by the code of their material.
+    Map<String, List<byte[]>> scanned() {
+        Map<String, List<byte[]>> all = new LinkedHashMap<>();
+        scans.forEach((code, pages) -> all.put(code, List.copyOf(pages)));
+        return all;
+    }
+
+    /// Goes on with what was begun before, as far as the item still asks for it.
+    ///
+    /// @param id the name that the case had
+    void resume(CaseId id, Item chosen, Begun begun, Map<String, List<byte[]>> pages) {
+        forgetTheCase();
+        caseId = id;
+        item = Optional.of(chosen);
+        bearer = begun.bearer();
+        principal = begun.principal();
+        forWhom = chosen.allowsAgent() ? begun.forWhom() : ForWhom.UNDECIDED;
+        relation = begun.relation();
+        fits.putAll(begun.fits());
+        answers.putAll(begun.answers());
+        sources.putAll(begun.sources());
+        passed.addAll(begun.passed());
+        pages.forEach((code, jpegs) -> scans.put(code, new ArrayList<>(jpegs)));
+        dropWhatIsNoLongerAsked();
+    }
+
+    /// Whether a question of the form was dealt with or a page scanned.
+    public boolean hasWork() {
+        return !passed.isEmpty() || !scans.isEmpty();
+    }
+
     /// True when leaving now would lose work.
     public boolean hasSomethingToLose() {
-        return bearer.isPresent() || !passed.isEmpty() || !scans.isEmpty();
+        return bearer.isPresent() || hasWork();
     }
 
     @Override

@@ -107,6 +107,7 @@ public final class Play {
         titles.add(end);
         titles.addAll(List.of(
                 Titles.CARD_READ,
+                Titles.DRAFT,
                 Titles.FOR_WHOM,
                 Titles.IDENTIFY_PRINCIPAL,
                 Titles.RELATION,
@@ -155,6 +156,7 @@ public final class Play {
     private static String word(String title) {
         return switch (title) {
             case Titles.CARD_READ -> "card-read";
+            case Titles.DRAFT -> "draft";
             case Titles.FOR_WHOM -> "for-whom";
             case Titles.IDENTIFY_PRINCIPAL -> "second-card";
             case Titles.RELATION -> "relation";
@@ -169,6 +171,7 @@ public final class Play {
     private void goOn(String title) {
         switch (title) {
             case Titles.CARD_READ -> takeCard();
+            case Titles.DRAFT -> visitor.tap("不要了，重新开始");
             case Titles.FOR_WHOM -> choose(errand.principal().isPresent() ? "替别人办" : "给自己办");
             case Titles.IDENTIFY_PRINCIPAL -> hands.putDown(errand.principal().orElseThrow());
             case Titles.RELATION -> choose("子女");

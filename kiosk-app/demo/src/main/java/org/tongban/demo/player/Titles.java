@@ -10,6 +10,7 @@ final class Titles {
     static final String IDENTIFY = "请把身份证放在读卡区";
     static final String IDENTIFY_PRINCIPAL = "请放上被代办人的身份证";
     static final String CARD_READ = "已读取";
+    static final String DRAFT = "您有一件没办完的事";
     static final String FOR_WHOM = "您替谁办";
     static final String RELATION = "您是他的什么人";
     static final String MATERIALS_MISSING = "还差";

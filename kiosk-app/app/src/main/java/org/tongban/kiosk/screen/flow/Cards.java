@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,14 +55,23 @@ final class Cards {
         }
     }
 
-    Node leaving(Runnable stay, Runnable leave) {
+    /// @param keep puts the case by, where there is one
+    Node leaving(Runnable stay, Optional<Runnable> keep, Runnable leave) {
         OverlayCard card = new OverlayCard(
                 Texts.question(wording.say("leave.title")),
                 Texts.body(wording.say("leave.sentence")),
-                stay("leave-stay", stay),
-                leave("leave-yes", leave));
+                stay("leave-stay", stay));
+        keep.ifPresent(action -> card.getChildren().add(keep(action)));
+        card.getChildren().add(leave("leave-yes", leave));
         card.setId("leave");
         return card;
+    }
+
+    private Node keep(Runnable action) {
+        Button button = Buttons.second(wording.say("leave.keep"), Icon.CLOCK);
+        button.setId("leave-keep");
+        button.setOnAction(_ -> action.run());
+        return Boxes.shares(Space.S3, button);
     }
 
     private Button stay(String id, Runnable action) {

@@ -6,6 +6,7 @@ import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.visit.Drafting;
 import org.tongban.kiosk.visit.Step;
 
 /// What screens may ask of the kiosk: to go somewhere.
@@ -36,6 +37,18 @@ interface Going {
     void back();
 
     void saved(SavedCase saved);
+
+    /// Goes on with what was begun before, or asks for its code.
+    void resume(Drafting.Found found);
+
+    /// Begins anew; what opens by card alone is forgotten.
+    void anew(Drafting.Found found);
+
+    /// Goes on after the card as if nothing had been begun.
+    void withoutDraft();
+
+    /// Opens the draft that a code stands for.
+    void openDraft(String code, Runnable wrong);
 
     /// Wipes everything and shows the first page.
     void end();

@@ -24,6 +24,7 @@ import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.ui.theme.ThemeKind;
+import org.tongban.kiosk.visit.Drafting;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Visit;
 import org.tongban.kiosk.visit.VisitClock;
@@ -42,6 +43,8 @@ public final class Kiosk implements AutoCloseable {
     private final Cards cards = new Cards(wording);
     private final Entries entries;
     private final WritingDesk desk;
+    private final Resuming resuming;
+    private final Wishes wishes = new Wishes();
     private final VisitClock clock;
     private final TopWords top;
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
@@ -50,7 +53,7 @@ public final class Kiosk implements AutoCloseable {
     private Screen screen;
     private Optional<Screen> under = Optional.empty();
     private Optional<Screen> finder = Optional.empty();
-    private Optional<Cards.Idle> idle = Optional.empty();
+    private final IdleWarning idle;
     private boolean visiting;
     private boolean resting;
     private Runnable stopLine = () -> {};
@@ -60,13 +63,15 @@ public final class Kiosk implements AutoCloseable {
         this.services = services;
         this.frame = frame;
         this.entries = new Entries(services.journal());
+        this.resuming = new Resuming(services, wording, frame, entries);
+        this.idle = new IdleWarning(cards, frame);
         this.clock = new VisitClock(services.clock(), services.times());
         this.top = new TopWords(frame, wording, services);
         this.desk = new WritingDesk(services.ui(), services.clock());
         DisplayView.Wishes display = new DisplayView.Wishes(() -> frame.theme(), this::type, this::speak, this::back);
         this.look = new Screens.Look(() -> isLarge(frame), new Over(frame), frame::saved, desk, display);
         this.shown = services.catalog();
-        this.screens = new Screens(services, wording, new Wishes(), look);
+        this.screens = new Screens(services, wording, wishes, look);
         this.screen = screens.of(trail.here(), visit, trail);
         keys(frame.bottomBar());
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clock.touched());
@@ -75,7 +80,7 @@ public final class Kiosk implements AutoCloseable {
             clock.touched();
             wake();
         });
-        new Knock(services, () -> trail.here(), () -> new Wishes().after(new After.Staff(new StaffAt.Door())))
+        new Knock(services, () -> trail.here(), () -> wishes.after(new After.Staff(new StaffAt.Door())))
                 .listen(frame);
         front(screen);
     }
@@ -153,6 +158,7 @@ public final class Kiosk implements AutoCloseable {
         screen.close();
         under = Optional.empty();
         front(make(place));
+        resuming.note(place, visit);
     }
 
     private Screen make(Place place) {
@@ -220,7 +226,10 @@ public final class Kiosk implements AutoCloseable {
         }
         boolean done = trail.here().word().equals("done");
         if (visit.hasSomethingToLose() && !done) {
-            frame.overlay(cards.leaving(frame::closeOverlay, () -> end("left")));
+            Optional<Runnable> keep = resuming.canKeep(visit)
+                    ? Optional.of(() -> resuming.keep(visit, () -> end("kept")))
+                    : Optional.empty();
+            frame.overlay(cards.leaving(frame::closeOverlay, keep, () -> end("left")));
         } else {
             end(done ? "done" : "left");
         }
@@ -242,13 +251,14 @@ public final class Kiosk implements AutoCloseable {
             entries.write("VISIT_ENDED", Map.of("step", trail.here().word(), "why", why));
         }
         visiting = false;
+        resuming.ended(visit);
         screen.close();
         under.ifPresent(Screen::close);
         visit = new Visit();
         trail = new Trail(visit);
         under = Optional.empty();
         finder = Optional.empty();
-        idle = Optional.empty();
+        idle.forget();
         frame.closeOverlay();
         Clipboard.getSystemClipboard().clear();
         desk.wipe();
@@ -264,7 +274,7 @@ public final class Kiosk implements AutoCloseable {
             return false;
         }
         shown = newest;
-        screens = new Screens(services, wording, new Wishes(), look);
+        screens = new Screens(services, wording, wishes, look);
         return true;
     }
 
@@ -280,8 +290,9 @@ public final class Kiosk implements AutoCloseable {
             return;
         }
         switch (standing) {
-            case Standing.Active _ -> closeIdle();
-            case Standing.Warning warning -> warn(warning);
+            case Standing.Active _ -> idle.close();
+            case Standing.Warning warning ->
+                idle.warn(warning, visit.hasSomethingToLose(), this::stay, () -> end("left"));
             case Standing.Over _ -> end("idle");
         }
     }
@@ -319,31 +330,49 @@ public final class Kiosk implements AutoCloseable {
         }
     }
 
-    private void warn(Standing.Warning warning) {
-        Cards.Idle card = idle.orElseGet(() -> {
-            Cards.Idle made =
-                    cards.new Idle(warning.ofSeconds(), visit.hasSomethingToLose(), this::stay, () -> end("left"));
-            frame.overlay(made.node());
-            return made;
-        });
-        idle = Optional.of(card);
-        card.show(warning.secondsLeft());
-    }
-
     private void stay() {
         clock.extend();
-        closeIdle();
-    }
-
-    private void closeIdle() {
-        if (idle.isPresent()) {
-            idle = Optional.empty();
-            frame.closeOverlay();
-        }
+        idle.close();
     }
 
     /// What the screens ask for.
-    private final class Wishes implements Going {
+    private final class Wishes implements Going, Resuming.Way {
+        @Override
+        public Visit visit() {
+            return visit;
+        }
+
+        @Override
+        public void goOn() {
+            arrive(trail.resumed());
+        }
+
+        @Override
+        public void show(Place place) {
+            arrive(trail.go(place));
+        }
+
+        @Override
+        public void resume(Drafting.Found found) {
+            resuming.take(found, this);
+        }
+
+        @Override
+        public void anew(Drafting.Found found) {
+            resuming.anew(found);
+            withoutDraft();
+        }
+
+        @Override
+        public void withoutDraft() {
+            arrive(trail.next(new Step.Identify()));
+        }
+
+        @Override
+        public void openDraft(String code, Runnable wrong) {
+            resuming.open(code, this, wrong);
+        }
+
         @Override
         public void card() {
             arrive(trail.card());
@@ -371,7 +400,7 @@ public final class Kiosk implements AutoCloseable {
 
         @Override
         public void next(Step step) {
-            arrive(trail.next(step));
+            resuming.afterCard(step, this, () -> arrive(trail.next(step)));
         }
 
         @Override
@@ -406,6 +435,7 @@ public final class Kiosk implements AutoCloseable {
 
         @Override
         public void saved(SavedCase saved) {
+            resuming.handedIn(visit);
             arrive(trail.done(saved));
         }
 

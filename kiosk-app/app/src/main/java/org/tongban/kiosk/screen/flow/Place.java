@@ -6,6 +6,7 @@ import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.visit.Drafting;
 import org.tongban.kiosk.visit.Step;
 
 /// Where one is.
@@ -23,6 +24,12 @@ sealed interface Place {
     record At(Step step) implements Place {}
 
     record Scan(MaterialSpec material) implements Place {}
+
+    /// Something that this person began before.
+    record Offer(Drafting.Found found) implements Place {}
+
+    /// The code of something that was put by.
+    record Code() implements Place {}
 
     record Done(SavedCase saved) implements Place {}
 
@@ -54,6 +61,8 @@ sealed interface Place {
             case Together _ -> "bundle";
             case At at -> at.step().word();
             case Scan _ -> "scan";
+            case Offer _ -> "offer";
+            case Code _ -> "code";
             case Done _ -> "done";
             case Later later -> later.at().word();
             case Notice notice -> notice.under().word();

@@ -45,6 +45,8 @@ import org.tongban.kiosk.screen.notice.NoticeView.Block;
 import org.tongban.kiosk.screen.notice.Notices;
 import org.tongban.kiosk.screen.question.QuestionView;
 import org.tongban.kiosk.screen.question.QuestionViewModel;
+import org.tongban.kiosk.screen.resume.OfferView;
+import org.tongban.kiosk.screen.resume.ResumeView;
 import org.tongban.kiosk.screen.scan.ScanView;
 import org.tongban.kiosk.screen.scan.ScanViewModel;
 import org.tongban.kiosk.screen.sign.SignView;
@@ -111,6 +113,18 @@ final class Screens {
             case Place.Guide guide -> guide(guide.item());
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
             case Place.Scan scan -> scan(scan.material(), visit, eyebrow(trail, new Step.Materials()));
+            case Place.Offer offer ->
+                new OfferView(
+                        wording,
+                        OfferWords.of(offer.found(), wording, services.clock().getZone()),
+                        () -> going.resume(offer.found()),
+                        () -> going.anew(offer.found()));
+            case Place.Code _ ->
+                new ResumeView(
+                        wording,
+                        look.desk(),
+                        going::openDraft,
+                        going::withoutDraft);
             case Place.Done done -> done(done.saved());
             case Place.Later later -> after.of(later.at(), visit);
             case Place.Notice notice -> notice(notice, visit);

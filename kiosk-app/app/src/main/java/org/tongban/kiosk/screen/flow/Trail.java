@@ -66,6 +66,12 @@ final class Trail {
         return go(new Place.At(step));
     }
 
+    /// On with what was begun before.
+    Place resumed() {
+        mending = false;
+        return go(new Place.At(journey.firstOpen()));
+    }
+
     Place done(SavedCase saved) {
         return go(new Place.Done(saved));
     }
@@ -92,6 +98,7 @@ final class Trail {
                     case Place.Home home -> home;
                     case Place.Done done -> done;
                     case Place.Find _ -> new Place.Home();
+                    case Place.Offer _, Place.Code _ -> new Place.At(new Step.Identify());
                     case Place.Guide _ -> beforeGuide;
                     case Place.Together _ -> new Place.Find();
                     case Place.Scan _ -> new Place.At(new Step.Materials());

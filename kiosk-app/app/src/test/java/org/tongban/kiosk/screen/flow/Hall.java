@@ -39,6 +39,7 @@ import org.tongban.paper.TongbanPapers;
 final class Hall implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    final Path folder;
     final Bench bench = new Bench();
     final Safe safe;
     final Services services;
@@ -56,6 +57,7 @@ final class Hall implements AutoCloseable {
 
     /// @param around made from the safe: what the platform answers to
     Hall(Path folder, VisitTimes times, BiFunction<Safe, CatalogInForce, Around> around) {
+        this.folder = folder;
         Clock clock = Clock.system(ZONE);
         SafeSettings settings =
                 new SafeSettings("310217", "T-1", "590102-ZWZX-01", ZONE, SafeSettings.Suite.AES_256_GCM);
@@ -74,6 +76,7 @@ final class Hall implements AutoCloseable {
                 new Watch(),
                 sent::incrementAndGet,
                 around.apply(safe, published),
+                safe.drafts(),
                 clock,
                 new FxUiThread(),
                 new TerminalProfile("310217", "一楼大厅 3 号机", "综合窗口 8、9 号", "二楼电梯口 4 号机", "0000-0012345", "示例区数据局"),

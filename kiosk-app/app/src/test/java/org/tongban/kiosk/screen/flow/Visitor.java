@@ -376,7 +376,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /// Looks once a frame, for at most half a minute.
-    private void waitFor(BooleanSupplier condition, String otherwise) {
+    void waitFor(BooleanSupplier condition, String otherwise) {
         CompletableFuture<Boolean> met = new CompletableFuture<>();
         AnimationTimer timer = new AnimationTimer() {
             @Override
