@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -20,6 +19,7 @@ import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.desk.DeskView;
 import org.tongban.kiosk.screen.desk.DeskViewModel;
 import org.tongban.kiosk.ui.FxUiThread;
+import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.ui.theme.Theme;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 
@@ -36,7 +36,7 @@ public final class DeskApp extends Application {
         opened.push(client);
         var model = new DeskViewModel(client.helpLine(clock), new FxUiThread(), new ToneBell(), clock);
         DeskView view = new DeskView(
-                model, new Wording(Locale.SIMPLIFIED_CHINESE), settings.zone(), settings.hallName(), settings.by());
+                model, new Wording(Language.CHINESE), settings.zone(), settings.hallName(), settings.by());
         Theme.apply(view, ThemeKind.NORMAL);
         var ui = new FxUiThread();
         var watch =

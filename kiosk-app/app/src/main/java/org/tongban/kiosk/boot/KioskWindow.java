@@ -4,6 +4,9 @@ package org.tongban.kiosk.boot;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -15,14 +18,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongban.kiosk.catalog.CatalogException;
 import org.tongban.kiosk.catalog.CatalogInForce;
+import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.flow.Kiosk;
+import org.tongban.kiosk.screen.notice.OutOfServiceView;
 import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.FxUiThread;
 import org.tongban.kiosk.ui.Lockdown;
+import org.tongban.kiosk.ui.theme.Language;
 
 /// The terminal's one window. Made and used on the JavaFX thread; when it is closed, the terminal ends.
 final class KioskWindow {
     private static final Logger LOG = LoggerFactory.getLogger(KioskWindow.class);
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("M月d日 HH:mm", Locale.CHINA);
     private final Settings settings;
     private final Clock clock;
     private final Groundwork groundwork;
@@ -53,9 +60,15 @@ final class KioskWindow {
     /// device is touched, for one of them may be the reason.
     static void outOfService(Settings settings, Clock clock, String faultNumber, Optional<Path> heartbeat) {
         var frame = new Frame();
-        Kiosk.outOfService(frame, clock, settings.profile(), faultNumber);
+        trouble(frame, settings, clock, faultNumber);
         window(new Stage(), frame, settings).show();
         heartbeat.ifPresent(file -> new Heartbeat(file, () -> "out-of-service").start());
+    }
+
+    private static void trouble(Frame frame, Settings settings, Clock clock, String faultNumber) {
+        String since = SINCE.format(ZonedDateTime.now(clock));
+        var trouble = new OutOfServiceView.Trouble(since, faultNumber);
+        new OutOfServiceView(trouble, settings.profile(), new Wording(Language.CHINESE)).open(frame::show);
     }
 
     /// @param painted gets the scene once it is on the screen
@@ -107,7 +120,7 @@ final class KioskWindow {
             kiosk = Optional.of(started);
         } catch (CatalogException broken) {
             LOG.error("the catalogue cannot be used: {}", broken.getMessage());
-            Kiosk.outOfService(frame, clock, settings.profile(), "CAT-1");
+            trouble(frame, settings, clock, "CAT-1");
         }
     }
 

@@ -70,6 +70,22 @@ public record Settings(
     /// @param catalog how often the platform is asked for newer content
     public record Times(Duration idle, Duration countdown, Duration done, Duration catalog) {}
 
+    /// The same terminal with its data elsewhere.
+    Settings at(Path elsewhere) {
+        return new Settings(
+                elsewhere,
+                catalog,
+                papers,
+                terminal,
+                service,
+                devices,
+                platform,
+                times,
+                keeping,
+                machine,
+                demonstration);
+    }
+
     /// Where programs of this machine settle who has which device.
     public Path claims() {
         return data.resolve("claims");

@@ -81,7 +81,7 @@ final class StaffCommand {
 
     private static String pin() throws IOException {
         Console console = System.console();
-        if (console != null && console.isTerminal()) {
+        if (console.isTerminal()) {
             char[] typed = console.readPassword("PIN: ");
             return typed == null ? "" : new String(typed);
         }

@@ -49,7 +49,8 @@ class DraftsTest {
         try (Safe safe = safe(NOW.plus(Duration.ofMinutes(29)))) {
             Draft found = safe.drafts().open().getFirst();
             assertEquals("{\"name\":\"李示例\"}", found.content());
-            assertArrayEquals(PAGE, safe.drafts().page(caseId, found.pages().get("M1").getFirst()));
+            assertArrayEquals(
+                    PAGE, safe.drafts().page(caseId, found.pages().get("M1").getFirst()));
             assertFalse(found.isOpenedBy(code));
             safe.drafts().save(found.keptUntil(NOW.plus(Duration.ofHours(72)), code));
         }

@@ -80,8 +80,7 @@ public final class Kiosk implements AutoCloseable {
             clock.touched();
             wake();
         });
-        new Knock(services, () -> trail.here(), () -> wishes.after(new After.Staff(new StaffAt.Door())))
-                .listen(frame);
+        new Knock(services, () -> trail.here(), () -> wishes.after(new After.Staff(new StaffAt.Door()))).listen(frame);
         front(screen);
     }
 

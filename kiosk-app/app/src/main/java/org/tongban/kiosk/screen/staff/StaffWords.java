@@ -44,7 +44,7 @@ public final class StaffWords {
         if (one.delivery() == Delivery.QUARANTINED) {
             return Tone.ERR;
         }
-        return switch (UnsentAge.level(one.savedAt(), clock.instant())) {
+        return switch (age.level(one.savedAt(), clock.instant())) {
             case CALM -> Tone.PLAIN;
             case WARN -> Tone.WARN;
             case ALARM -> Tone.ERR;
