@@ -104,7 +104,8 @@ final class Reel extends Region {
     }
 
     private static boolean isOpened(Region region, double high, double room) {
-        boolean hasParts = !(region instanceof Control) && !region.getChildrenUnmodifiable().isEmpty();
+        boolean hasParts = !(region instanceof Control)
+                && !region.getChildrenUnmodifiable().isEmpty();
         return hasParts && (high > room || region.getStyleClass().contains("stacked"));
     }
 

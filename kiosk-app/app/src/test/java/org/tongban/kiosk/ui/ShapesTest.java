@@ -55,8 +55,10 @@ final class ShapesTest {
     @Test
     void aMillimetreStaysAMillimetre() {
         Toolkit.run(() -> {
-            double reference = box(laid(Glass.reference(), 1080, 1920, page()), "go").getHeight();
-            double small = box(laid(new Glass(4.03, 750), 1080, 1920, page()), "go").getHeight();
+            double reference =
+                    box(laid(Glass.reference(), 1080, 1920, page()), "go").getHeight();
+            double small =
+                    box(laid(new Glass(4.03, 750), 1080, 1920, page()), "go").getHeight();
             assertEquals(reference / 3.21, small / 4.03, 0.05);
         });
     }
@@ -95,8 +97,8 @@ final class ShapesTest {
             Node[] panels = IntStream.range(0, 9)
                     .mapToObj(at -> new Panel(Texts.lead("第 " + at + " 块"), Texts.body("内容")))
                     .toArray(Node[]::new);
-            Frame frame = laid(
-                    Glass.reference(), 1920, 1080, Page.of("q").title("题").work(Boxes.column(Space.S3, panels)));
+            Frame frame =
+                    laid(Glass.reference(), 1920, 1080, Page.of("q").title("题").work(Boxes.column(Space.S3, panels)));
             Button on = (Button) frame.lookup("#reel-on");
             int parts = 1;
             while (!on.isDisabled() && parts < 9) {

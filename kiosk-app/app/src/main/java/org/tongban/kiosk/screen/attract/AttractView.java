@@ -101,7 +101,8 @@ public final class AttractView implements Screen {
         model.off().forEach(word -> states.getChildren().add(state(wording.say("attract." + word + ".off"))));
         if (states.getChildren().isEmpty()) {
             states.getChildren()
-                    .add(Texts.marked(Icon.CHECKC, Tone.OK, Texts.toned(Texts.body(wording.say("attract.well")), Tone.OK)));
+                    .add(Texts.marked(
+                            Icon.CHECKC, Tone.OK, Texts.toned(Texts.body(wording.say("attract.well")), Tone.OK)));
         }
         return states;
     }

@@ -47,7 +47,8 @@ public final class AttractViewModel {
     List<Notice> notices(int atMost) {
         LocalDate today = LocalDate.now(clock);
         return published.now().bulletin().notices().stream()
-                .filter(notice -> !notice.until().isBefore(today) && !notice.issued().isAfter(today))
+                .filter(notice ->
+                        !notice.until().isBefore(today) && !notice.issued().isAfter(today))
                 .sorted((one, other) -> Boolean.compare(other.pinned(), one.pinned()))
                 .limit(atMost)
                 .toList();
