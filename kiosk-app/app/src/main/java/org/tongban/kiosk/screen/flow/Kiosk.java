@@ -29,7 +29,6 @@ import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Visit;
 import org.tongban.kiosk.visit.VisitClock;
 import org.tongban.kiosk.visit.VisitClock.Standing;
-import org.tongban.kiosk.visit.VisitTimes;
 
 /// The kiosk as a visitor meets it: shows one screen after the other, watches for silence, and forgets everything at
 /// the end. Made and used on the JavaFX thread.
@@ -47,6 +46,8 @@ public final class Kiosk implements AutoCloseable {
     private final Wishes wishes = new Wishes();
     private final VisitClock clock;
     private final TopWords top;
+    private final Looks looks;
+    private final Rest rest;
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
     private Visit visit = new Visit();
     private Trail trail = new Trail(visit);
@@ -55,7 +56,6 @@ public final class Kiosk implements AutoCloseable {
     private Optional<Screen> finder = Optional.empty();
     private final IdleWarning idle;
     private boolean visiting;
-    private boolean resting;
     private Runnable stopLine = () -> {};
 
     /// Fills the frame with the first page; [#start()] makes it live.
@@ -69,16 +69,17 @@ public final class Kiosk implements AutoCloseable {
         this.top = new TopWords(frame, wording, services);
         this.desk = new WritingDesk(services.ui(), services.clock());
         DisplayView.Wishes display = new DisplayView.Wishes(() -> frame.theme(), this::type, this::speak, this::back);
-        this.look = new Screens.Look(() -> isLarge(frame), new Over(frame), frame::saved, desk, display);
+        this.looks = new Looks(frame, wording, clock, services.times());
+        this.rest = new Rest(frame, this::again);
+        this.look = new Screens.Look(looks::isLarge, new Over(frame), frame::saved, desk, display);
         this.shown = services.catalog();
         this.screens = new Screens(services, wording, wishes, look);
         this.screen = screens.of(trail.here(), visit, trail);
         keys(frame.bottomBar());
         frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clock.touched());
-        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, this::wake);
         frame.onKey(() -> {
             clock.touched();
-            wake();
+            rest.wake();
         });
         new Knock(services, () -> trail.here(), () -> wishes.after(new After.Staff(new StaffAt.Door()))).listen(frame);
         front(screen);
@@ -104,10 +105,6 @@ public final class Kiosk implements AutoCloseable {
         screen.close();
     }
 
-    private static boolean isLarge(Frame frame) {
-        return frame.theme().isLarge();
-    }
-
     private void keys(BottomBar bar) {
         bar.onBack(this::back);
         bar.onHome(this::leave);
@@ -124,17 +121,14 @@ public final class Kiosk implements AutoCloseable {
 
     /// 大字: the page stays where it is.
     private void type(ThemeKind kind) {
-        frame.theme(kind);
-        VisitTimes times = services.times();
-        clock.pace(kind.isLarge() ? times.unhurried() : times);
+        looks.type(kind);
         screen.restyle();
         under.ifPresent(Screen::restyle);
     }
 
     /// Screens kept behind this one are made anew when they come to the front: their words are of the other language.
     private void speak(Language language) {
-        wording.speak(language);
-        frame.speak(language);
+        looks.speak(language);
         top.say(trail.here(), visit);
         under.ifPresent(Screen::close);
         under = Optional.empty();
@@ -143,7 +137,11 @@ public final class Kiosk implements AutoCloseable {
 
     /// On the first page one key is enough.
     private void otherLanguage() {
-        speak(wording.language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE);
+        speak(looks.other());
+        again();
+    }
+
+    private void again() {
         screen.close();
         front(make(trail.here()));
     }
@@ -236,10 +234,7 @@ public final class Kiosk implements AutoCloseable {
 
     /// The end of a visit: the next person finds the screen as it is for everybody.
     private void end(String why) {
-        frame.theme(ThemeKind.NORMAL);
-        speak(Language.CHINESE);
-        frame.lower(frame.beginsLow());
-        clock.pace(services.times());
+        looks.reset();
         forget(why);
     }
 
@@ -298,34 +293,18 @@ public final class Kiosk implements AutoCloseable {
 
     /// On the first page there is nothing to lose; whatever is left of a visitor goes.
     private void atHome(Standing standing) {
-        if (!visiting && takeNewestContent() && !resting) {
+        if (!visiting && takeNewestContent() && !rest.isOn()) {
             front(make(trail.here()));
         }
         if (standing instanceof Standing.Over) {
             clock.extend();
-            if (visiting || frame.theme() != ThemeKind.NORMAL || wording.language() != Language.CHINESE) {
+            if (visiting || !looks.areForEverybody()) {
                 end("idle");
-            } else if (!resting) {
-                resting = true;
+            } else if (!rest.isOn()) {
+                rest.begin();
                 screen.close();
                 front(screens.attract());
             }
-        }
-    }
-
-    /// The touch that wakes it does nothing else: nobody saw what was under it.
-    private void wake(MouseEvent touch) {
-        if (resting) {
-            touch.consume();
-            wake();
-        }
-    }
-
-    private void wake() {
-        if (resting) {
-            resting = false;
-            screen.close();
-            front(make(trail.here()));
         }
     }
 
