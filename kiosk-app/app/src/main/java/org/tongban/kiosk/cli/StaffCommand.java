@@ -80,8 +80,7 @@ final class StaffCommand {
     }
 
     private static String pin() throws IOException {
-        Console console = System.console();
-        if (console.isTerminal()) {
+        if (System.console() instanceof Console console && console.isTerminal()) {
             char[] typed = console.readPassword("PIN: ");
             return typed == null ? "" : new String(typed);
         }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             ReadIdCommand.class,
             ReadCardCommand.class,
+            ReadCodeCommand.class,
             ScanCommand.class,
             PrintTestCommand.class,
             TraceCommand.class

@@ -21,6 +21,7 @@ import org.tongban.device.DeviceFault.PaperOut;
 import org.tongban.device.DeviceFault.UnknownCard;
 import org.tongban.device.DeviceFault.Unsupported;
 import org.tongban.device.Mender;
+import org.tongban.device.code.CodeReader.Reason;
 
 /// What went wrong, as this command line tells it. Names and exit codes are a promise.
 ///
@@ -55,6 +56,16 @@ record Trouble(String fault, Mender hint, String detail, int exitCode) {
     /// Nobody put a card down in time.
     static Trouble noCard(int seconds) {
         return new Trouble("NO_CARD", Mender.CITIZEN, "waited " + seconds + " s", 20);
+    }
+
+    /// Nobody showed a code in time.
+    static Trouble noCode(int seconds) {
+        return new Trouble("NO_CODE", Mender.CITIZEN, "waited " + seconds + " s", 24);
+    }
+
+    /// A code that is not taken; nothing of it is told.
+    static Trouble codeRefused(Reason why) {
+        return new Trouble("CODE_REFUSED", Mender.CITIZEN, why.name(), 25);
     }
 
     /// The bytes went out and nobody knows what became of them.
