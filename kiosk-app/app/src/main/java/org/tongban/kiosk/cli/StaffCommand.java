@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.safe.Safe;
@@ -80,7 +81,8 @@ final class StaffCommand {
     }
 
     private static String pin() throws IOException {
-        if (System.console() instanceof Console console && console.isTerminal()) {
+        Console console = Objects.requireNonNull(System.console());
+        if (console.isTerminal()) {
             char[] typed = console.readPassword("PIN: ");
             return typed == null ? "" : new String(typed);
         }

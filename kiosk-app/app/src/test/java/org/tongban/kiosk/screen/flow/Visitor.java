@@ -108,7 +108,7 @@ final class Visitor implements AutoCloseable {
 
     /// As the hall's staff know it.
     void knock() {
-        for (double x : new double[] {20, WIDTH - 20, 20, WIDTH - 20, 20}) {
+        for (double x : new double[] {20, width - 20, 20, width - 20, 20}) {
             pressAt(x, 20);
         }
     }
