@@ -34,6 +34,10 @@ final class IppRequest {
         Operation(int code) {
             this.code = code;
         }
+
+        int code() {
+            return code;
+        }
     }
 
     /// Begins a question.
@@ -41,7 +45,7 @@ final class IppRequest {
     /// @param printer its `ipp:` address, which stands in every question
     IppRequest(Operation operation, String printer, int number) {
         two(0x0200);
-        two(operation.code);
+        two(operation.code());
         two(number >>> 16);
         two(number);
         bytes.write(OPERATION_GROUP);
@@ -61,6 +65,12 @@ final class IppRequest {
 
     IppRequest user(String name) {
         attribute(NAME, "requesting-user-name", name);
+        return this;
+    }
+
+    /// Of a list of jobs: `completed` or `not-completed`, the ones that have ended or the others.
+    IppRequest whichJobs(String which) {
+        attribute(KEYWORD, "which-jobs", which);
         return this;
     }
 

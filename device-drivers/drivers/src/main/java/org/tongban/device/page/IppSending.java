@@ -78,16 +78,20 @@ final class IppSending {
     /// The answer to the file was lost, and the printer may have taken it: its list of jobs is asked for ours.
     private Sent searched(Job job, DeviceFault fault) {
         try {
-            var question = wire.question(Operation.GET_JOBS).wanted(IppJob.ATTRIBUTES);
-            Optional<Integer> id = wire.ask(question.end()).all(JOB_GROUP).stream()
-                    .filter(one ->
-                            one.text("job-name").filter(job.name()::equals).isPresent())
-                    .findFirst()
-                    .flatMap(one -> one.number("job-id"));
+            Optional<Integer> waiting = found(job, "not-completed");
+            Optional<Integer> id = waiting.isPresent() ? waiting : found(job, "completed");
             if (id.isPresent()) return new Sent.Ticket(id.get());
         } catch (DeviceException e) {
             LOG.debug("The printer does not tell its jobs: {}", e.fault());
         }
         return new Sent.Not(new Outcome.Unknown(fault));
+    }
+
+    private Optional<Integer> found(Job job, String which) throws DeviceException {
+        var question = wire.question(Operation.GET_JOBS).whichJobs(which).wanted(IppJob.ATTRIBUTES);
+        return wire.ask(question.end()).all(JOB_GROUP).stream()
+                .filter(one -> one.text("job-name").filter(job.name()::equals).isPresent())
+                .findFirst()
+                .flatMap(one -> one.number("job-id"));
     }
 }

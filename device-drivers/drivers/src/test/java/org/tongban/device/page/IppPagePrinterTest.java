@@ -27,6 +27,7 @@ import org.tongban.device.DeviceFault.Busy;
 import org.tongban.device.DeviceFault.NotConnected;
 import org.tongban.device.DeviceFault.PaperJam;
 import org.tongban.device.DeviceFault.PaperOut;
+import org.tongban.device.page.IppRequest.Operation;
 import org.tongban.device.page.PagePrinter.Job;
 import org.tongban.device.page.PagePrinter.Paper;
 import org.tongban.device.receipt.ReceiptPrinter.Outcome;
@@ -125,6 +126,20 @@ final class IppPagePrinterTest {
         assertEquals(
                 new NotConnected("no such printer or job there"),
                 faultOfOpening(URI.create("ipp://localhost:" + there.port() + "/ipp/elsewhere")));
+    }
+
+    /// The printer has the file and says so, and its word is lost on the way.
+    @Test
+    void looksForAJobWhoseTicketWasLost() throws Exception {
+        try (var cable = new LossyCable(there.port());
+                var printer = IppPagePrinter.open(cable.address(), PATIENT)) {
+            cable.loseTheAnswerTo(Operation.PRINT_JOB);
+            assertEquals(new Outcome.Printed(true), print(printer));
+            assertArrayEquals(PDF, Files.readAllBytes(there.printed()));
+            there.mechanism("sleep 1");
+            cable.loseTheAnswerTo(Operation.PRINT_JOB);
+            assertEquals(new Outcome.Printed(true), print(printer), "also while it is still printing");
+        }
     }
 
     private DeviceFault gone() {
