@@ -11,13 +11,16 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /// Reads typed values from a properties file and says exactly which key is wrong.
 final class SettingsFile {
     private final Path file;
     private final Properties values = new Properties();
+    private final Set<String> asked = new HashSet<>();
 
     SettingsFile(Path file) throws SettingsException {
         this.file = file;
@@ -28,7 +31,17 @@ final class SettingsFile {
         }
     }
 
+    Set<String> keys() {
+        return values.stringPropertyNames();
+    }
+
+    /// The keys that somebody has asked for.
+    Set<String> asked() {
+        return Set.copyOf(asked);
+    }
+
     Optional<String> text(String key) {
+        asked.add(key);
         return Optional.ofNullable(values.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
 

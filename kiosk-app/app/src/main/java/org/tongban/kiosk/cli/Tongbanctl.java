@@ -39,7 +39,9 @@ import picocli.CommandLine.Spec;
             CatalogCommand.class,
             DevicesCommand.class,
             PaperCommand.class,
-            BatchCommand.class
+            BatchCommand.class,
+            SetupCommand.class,
+            DoctorCommand.class
         })
 public final class Tongbanctl {
     private static final String NO_HALL = "unknown";
@@ -81,7 +83,7 @@ public final class Tongbanctl {
         return Custody.read(file());
     }
 
-    private Path file() {
+    Path file() {
         if (settingsFile == null) throw new ParameterException(spec.commandLine(), "--settings FILE is needed");
         return settingsFile;
     }
