@@ -28,7 +28,7 @@ done
 chmod -R u=rwX,go=rX "$root"
 chmod 0755 "$root/DEBIAN/postinst" "$root/DEBIAN/prerm"
 find "$root" -exec touch -h -d "@$epoch" {} +
-SOURCE_DATE_EPOCH=$epoch dpkg-deb --root-owner-group --threads-max=1 -Zxz -z2 --build "$root" \
+SOURCE_DATE_EPOCH=$epoch dpkg-deb --root-owner-group --threads-max=1 "-Z${TONGBAN_COMPRESSION:-xz}" -z2 --build "$root" \
     "$out/tongban-kiosk_${version}_$architecture.deb" >/dev/null
 rm -rf "$root"
 printf '%s\n' "$out/tongban-kiosk_${version}_$architecture.deb"

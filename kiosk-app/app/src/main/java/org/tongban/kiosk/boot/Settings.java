@@ -31,6 +31,11 @@ public record Settings(
         Optional<String> machine,
         boolean demonstration) {
 
+    static final String ID = "[A-Za-z0-9._-]{1,64}";
+    static final String ID_WORDS = "letters, digits, dots and dashes";
+    static final String NUMBER = "[0-9]{6}";
+    static final String NUMBER_WORDS = "six digits";
+
     /// Who the terminal is.
     ///
     /// @param id as the platform knows it
@@ -106,7 +111,10 @@ public record Settings(
     ///
     /// @throws SettingsException with a message for the technician
     public static Settings read(Path path) throws SettingsException {
-        var file = new SettingsFile(path);
+        return of(new SettingsFile(path));
+    }
+
+    static Settings of(SettingsFile file) throws SettingsException {
         boolean demonstration = file.isOn("demonstration");
         Terminal terminal = terminal(file);
         return new Settings(
@@ -135,8 +143,8 @@ public record Settings(
 
     static Terminal terminal(SettingsFile file) throws SettingsException {
         return new Terminal(
-                file.matching("terminal.id", "[A-Za-z0-9._-]{1,64}", "letters, digits, dots and dashes"),
-                file.matching("terminal.number", "[0-9]{6}", "six digits"),
+                file.matching("terminal.id", ID, ID_WORDS),
+                file.matching("terminal.number", NUMBER, NUMBER_WORDS),
                 file.text("terminal.machine").orElse("1 号机"),
                 file.zone("terminal.zone", "Asia/Shanghai"),
                 file.number("screen.width", 1080),

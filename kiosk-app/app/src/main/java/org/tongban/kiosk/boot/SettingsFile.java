@@ -23,6 +23,7 @@ import org.tongban.device.scan.ScannerAddress;
 final class SettingsFile {
     private final Path file;
     private final Properties values = new Properties();
+    private final Set<String> asked = new HashSet<>();
 
     SettingsFile(Path file) throws SettingsException {
         this.file = file;
@@ -33,7 +34,17 @@ final class SettingsFile {
         }
     }
 
+    Set<String> keys() {
+        return values.stringPropertyNames();
+    }
+
+    /// The keys that somebody has asked for.
+    Set<String> asked() {
+        return Set.copyOf(asked);
+    }
+
     Optional<String> text(String key) {
+        asked.add(key);
         return Optional.ofNullable(values.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
 

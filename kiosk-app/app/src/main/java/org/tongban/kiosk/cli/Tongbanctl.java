@@ -41,7 +41,9 @@ import picocli.CommandLine.Spec;
             DevicesCommand.class,
             StaffCommand.class,
             PaperCommand.class,
-            BatchCommand.class
+            BatchCommand.class,
+            SetupCommand.class,
+            DoctorCommand.class
         })
 public final class Tongbanctl {
     private static final String NO_HALL = "unknown";
@@ -83,7 +85,7 @@ public final class Tongbanctl {
         return Custody.read(file());
     }
 
-    private Path file() {
+    Path file() {
         if (settingsFile == null) throw new ParameterException(spec.commandLine(), "--settings FILE is needed");
         return settingsFile;
     }
