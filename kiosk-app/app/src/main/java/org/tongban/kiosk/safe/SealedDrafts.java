@@ -15,7 +15,8 @@ import org.tongban.kiosk.casework.UnreadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Drafts as sealed files beside the materials, under the key that the case keeps when it is handed in. Forgetting a draft
+/// Drafts as sealed files beside the materials, under the key that the case keeps when it is handed in. Forgetting a
+/// draft
 /// that was not handed in destroys that key.
 final class SealedDrafts implements Drafts {
     static final String DRAFT = "draft";
@@ -89,7 +90,8 @@ final class SealedDrafts implements Drafts {
     @Override
     public void forgetExpired() {
         for (CaseId caseId : files.with(DRAFT)) {
-            if (files.isSubmitted(caseId) || read(caseId).filter(draft -> !isOver(draft)).isEmpty()) {
+            if (files.isSubmitted(caseId)
+                    || read(caseId).filter(draft -> !isOver(draft)).isEmpty()) {
                 forget(caseId);
             }
         }

@@ -130,7 +130,8 @@ final class SealedFiles implements MaterialVault {
     /// Forgets what visits left that never became a case, but for drafts. Their keys go first, so that even a file that
     /// stays is lost.
     void removeOrphans() {
-        List<String> drafts = with(SealedDrafts.DRAFT).stream().map(CaseId::toString).toList();
+        List<String> drafts =
+                with(SealedDrafts.DRAFT).stream().map(CaseId::toString).toList();
         List<String> cases = database.inTransaction(session -> {
             List<String> lost = session.list(
                     row -> row.getString(1),

@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// touched behind it, one thing after the other, and answers come on that thread behind.
 ///
 /// What nobody took a code for is forgotten when the visit ends. When it cannot end, because the power went, its owner
-/// finds it by card for [#BROKEN_OFF], while they are still about. With a code it is kept for [#KEPT], and then the card
+/// finds it by card for [#BROKEN_OFF], while they are still about. With a code it is kept for [#KEPT], and then the
+/// card
 /// alone does not open it: a found card must not.
 public final class Drafting {
     public static final Duration BROKEN_OFF = Duration.ofMinutes(30);
@@ -83,9 +84,10 @@ public final class Drafting {
 
     /// Keeps the visit as it is now; nothing before the first answer.
     public void note(Visit visit) {
-        snapshot(visit).ifPresent(shot -> behind.execute(() -> quietly(() -> {
-            drafts.save(shot.draft(pages(shot), clock.instant().plus(BROKEN_OFF), Optional.empty()));
-        })));
+        snapshot(visit)
+                .ifPresent(shot -> behind.execute(() -> quietly(() -> {
+                    drafts.save(shot.draft(pages(shot), clock.instant().plus(BROKEN_OFF), Optional.empty()));
+                })));
     }
 
     /// Keeps the visit under a code that its owner takes along.
@@ -129,7 +131,8 @@ public final class Drafting {
     private void look(Which which, Consumer<Optional<Found>> found) {
         behind.execute(() -> {
             List<Found> all = new ArrayList<>();
-            quietly(() -> drafts.open().stream().filter(which::is).map(Found::new).forEach(all::add));
+            quietly(() ->
+                    drafts.open().stream().filter(which::is).map(Found::new).forEach(all::add));
             found.accept(all.stream().findFirst());
         });
     }
@@ -140,7 +143,10 @@ public final class Drafting {
     }
 
     private static boolean isOf(Draft draft, Identity person) {
-        return begun(draft).flatMap(Begun::bearer).filter(person::isSamePersonAs).isPresent();
+        return begun(draft)
+                .flatMap(Begun::bearer)
+                .filter(person::isSamePersonAs)
+                .isPresent();
     }
 
     private static Optional<Begun> begun(Draft draft) {
@@ -163,9 +169,12 @@ public final class Drafting {
         }
         Map<String, List<byte[]>> pages = new LinkedHashMap<>();
         try {
-            draft.pages().forEach((material, names) -> pages.put(
-                    material,
-                    names.stream().map(name -> drafts.page(draft.caseId(), name)).toList()));
+            draft.pages()
+                    .forEach((material, names) -> pages.put(
+                            material,
+                            names.stream()
+                                    .map(name -> drafts.page(draft.caseId(), name))
+                                    .toList()));
         } catch (UnreadableException e) {
             LOG.error("a page of a draft cannot be read; the pages are asked for again");
             pages.clear();
@@ -185,19 +194,23 @@ public final class Drafting {
         if (visit.bearer().isEmpty() || !visit.hasWork()) {
             return Optional.empty();
         }
-        return visit.item().map(item -> new Shot(
-                visit.caseId(),
-                new ItemRef(item.code(), item.version(), item.name(), item.department()),
-                JSON.writeValueAsString(visit.begun()),
-                visit.scanned(),
-                clock.instant()));
+        return visit.item()
+                .map(item -> new Shot(
+                        visit.caseId(),
+                        new ItemRef(item.code(), item.version(), item.name(), item.department()),
+                        JSON.writeValueAsString(visit.begun()),
+                        visit.scanned(),
+                        clock.instant()));
     }
 
     private Map<String, List<String>> pages(Shot shot) {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        shot.scans().forEach((material, jpegs) -> names.put(
-                material,
-                jpegs.stream().map(jpeg -> drafts.savePage(shot.caseId(), jpeg)).toList()));
+        shot.scans()
+                .forEach((material, jpegs) -> names.put(
+                        material,
+                        jpegs.stream()
+                                .map(jpeg -> drafts.savePage(shot.caseId(), jpeg))
+                                .toList()));
         return names;
     }
 

@@ -71,13 +71,14 @@ final class Resuming {
     void keep(Visit visit, Runnable end) {
         drafting.keep(
                 visit,
-                code -> services.ui().show(() -> code.ifPresentOrElse(
-                        known -> {
-                            keptCase = Optional.of(visit.caseId());
-                            entries.write("DRAFT_KEPT", Map.of());
-                            frame.overlay(cards.kept(known, Drafting.KEPT.toHours(), end));
-                        },
-                        () -> frame.overlay(cards.told("draft.full", frame::closeOverlay)))));
+                code -> services.ui()
+                        .show(() -> code.ifPresentOrElse(
+                                known -> {
+                                    keptCase = Optional.of(visit.caseId());
+                                    entries.write("DRAFT_KEPT", Map.of());
+                                    frame.overlay(cards.kept(known, Drafting.KEPT.toHours(), end));
+                                },
+                                () -> frame.overlay(cards.told("draft.full", frame::closeOverlay)))));
     }
 
     /// Looks for something that this person began, right after their card was read, and then goes on.
@@ -88,11 +89,16 @@ final class Resuming {
             on.run();
             return;
         }
-        drafting.ofPerson(person.get(), visit.caseId(), found -> services.ui().show(() -> {
-            if (way.visit().equals(visit)) {
-                found.<Runnable>map(known -> () -> way.show(new Place.Offer(known))).orElse(on).run();
-            }
-        }));
+        drafting.ofPerson(
+                person.get(),
+                visit.caseId(),
+                found -> services.ui().show(() -> {
+                    if (way.visit().equals(visit)) {
+                        found.<Runnable>map(known -> () -> way.show(new Place.Offer(known)))
+                                .orElse(on)
+                                .run();
+                    }
+                }));
     }
 
     /// Goes on with it; asks for the code where there is one.
@@ -119,9 +125,11 @@ final class Resuming {
             wrong.run();
             return;
         }
-        drafting.byCode(code.get(), found -> services.ui().show(() -> found
-                .filter(known -> drafting.isOf(known, person.get()))
-                .ifPresentOrElse(known -> goOn(known, way), wrong)));
+        drafting.byCode(
+                code.get(),
+                found -> services.ui()
+                        .show(() -> found.filter(known -> drafting.isOf(known, person.get()))
+                                .ifPresentOrElse(known -> goOn(known, way), wrong)));
     }
 
     /// Content of today holds for what was begun yesterday.

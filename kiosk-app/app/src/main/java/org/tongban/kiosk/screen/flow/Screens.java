@@ -107,12 +107,7 @@ final class Screens {
                         OfferWords.of(offer.found(), wording, services.clock().getZone()),
                         () -> going.resume(offer.found()),
                         () -> going.anew(offer.found()));
-            case Place.Code _ ->
-                new ResumeView(
-                        wording,
-                        look.desk(),
-                        going::openDraft,
-                        going::withoutDraft);
+            case Place.Code _ -> new ResumeView(wording, look.desk(), going::openDraft, going::withoutDraft);
             case Place.Done done -> done(done.saved());
             case Place.Notice notice -> notice(notice, visit);
         };

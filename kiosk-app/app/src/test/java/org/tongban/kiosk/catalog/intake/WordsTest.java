@@ -21,8 +21,15 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "20260105", "20260105093000", "20260105T093000", "2026-01-05 09:30:00", "2026-01-05", "2026/1/5",
-                "2026-01-05T09:30:00.000", "2026年1月5日", "2026.1.5"
+                "20260105",
+                "20260105093000",
+                "20260105T093000",
+                "2026-01-05 09:30:00",
+                "2026-01-05",
+                "2026/1/5",
+                "2026-01-05T09:30:00.000",
+                "2026年1月5日",
+                "2026.1.5"
             })
     void allFormsOfADateAreTheSameDay(String written) {
         assertEquals(Optional.of(LocalDate.of(2026, 1, 5)), Words.date(written));
@@ -64,7 +71,10 @@ class WordsTest {
     void escapingIsUndoneAsOftenAsItWasDone(@ForAll("plain") String text, @ForAll @IntRange(max = 4) int times) {
         String escaped = text;
         for (int i = 0; i < times; i++) {
-            escaped = escaped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+            escaped = escaped.replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\"", "&quot;");
         }
         assertEquals(text, PlainText.of(escaped));
     }
