@@ -50,14 +50,14 @@ class DraftsTest {
             Draft found = safe.drafts().open().getFirst();
             assertEquals("{\"name\":\"李示例\"}", found.content());
             assertArrayEquals(
-                    PAGE, safe.drafts().page(caseId, found.pages().get("M1").getFirst()));
+                    PAGE, safe.drafts().page(caseId, page(found)));
             assertFalse(found.isOpenedBy(code));
-            safe.drafts().save(found.keptUntil(NOW.plus(Duration.ofHours(72)), code));
+            safe.drafts().save(found.keptUntil(NOW.plus(Duration.ofDays(3)), code));
         }
         try (Safe safe = safe(NOW.plus(Duration.ofHours(71)))) {
             assertEquals(true, safe.drafts().open().getFirst().isOpenedBy(code));
         }
-        try (Safe safe = safe(NOW.plus(Duration.ofHours(72)))) {
+        try (Safe safe = safe(NOW.plus(Duration.ofDays(3)))) {
             assertEquals(List.of(), safe.drafts().open());
             assertThrows(UnreadableException.class, () -> safe.vault().get(caseId, "draft"));
         }
@@ -121,6 +121,10 @@ class DraftsTest {
                 Optional.empty(),
                 "{\"name\":\"李示例\"}",
                 Map.of("M1", List.of(page)));
+    }
+
+    private static String page(Draft draft) {
+        return draft.pages().getOrDefault("M1", List.of()).getFirst();
     }
 
     private static ItemRef item() {
