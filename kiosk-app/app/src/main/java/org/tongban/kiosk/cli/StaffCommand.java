@@ -3,7 +3,6 @@
 package org.tongban.kiosk.cli;
 
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -80,11 +79,6 @@ final class StaffCommand {
     }
 
     private static String pin() throws IOException {
-        Console console = System.console();
-        if (console != null && console.isTerminal()) {
-            char[] typed = console.readPassword("PIN: ");
-            return typed == null ? "" : new String(typed);
-        }
         String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
         return line == null ? "" : line.strip();
     }
