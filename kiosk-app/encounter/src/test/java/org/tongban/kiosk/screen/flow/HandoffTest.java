@@ -86,7 +86,7 @@ final class HandoffTest {
         visitor = new Visitor(second.hall);
         visitor.press("home-resume");
         visitor.waitForPage("resume");
-        visitor.write(code.replace(" ", "").substring(0, 19) + "X");
+        visitor.write(code.replace(" ", "").substring(0, 19) + (code.endsWith("X") ? "Y" : "X"));
         visitor.press("primary");
         visitor.waitForWords("没有这个接续码");
         visitor.picture("resume");
