@@ -44,6 +44,8 @@ class ArchitectureTest {
             .definedBy("org.tongban.kiosk.visit..")
             .layer("catalog")
             .definedBy("org.tongban.kiosk.catalog..")
+            .layer("staff")
+            .definedBy("org.tongban.kiosk.staff..")
             .layer("casework")
             .definedBy("org.tongban.kiosk.casework..")
             .whereLayer("boot")
@@ -65,7 +67,9 @@ class ArchitectureTest {
             .whereLayer("catalog")
             .mayOnlyBeAccessedByLayers("boot", "cli", "screen", "visit")
             .whereLayer("casework")
-            .mayOnlyBeAccessedByLayers("boot", "cli", "screen", "visit", "safe", "courier", "platform")
+            .mayOnlyBeAccessedByLayers("boot", "cli", "screen", "visit", "safe", "courier", "platform", "staff")
+            .whereLayer("staff")
+            .mayOnlyBeAccessedByLayers("boot", "cli", "screen", "safe")
             .because("who enters a room should know what they may touch");
 
     @ArchTest

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.boot;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,6 +24,7 @@ import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.casework.Bookings;
 import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackDesk;
+import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.Journal;
 import org.tongban.kiosk.casework.Ratings;
 import org.tongban.kiosk.catalog.CatalogInForce;
@@ -100,6 +102,7 @@ final class Wiring implements AutoCloseable {
                 client.helpLine(clock),
                 client.counter(clock.getZone()),
                 new Bookings(safe.messages()),
+                new Handoff(safe.messages(), client.drafts(), clock, new SecureRandom()),
                 settings.terminal().id());
     }
 

@@ -3,13 +3,11 @@
 package org.tongban.kiosk.cli;
 
 import java.io.BufferedReader;
-import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.safe.Safe;
@@ -81,11 +79,6 @@ final class StaffCommand {
     }
 
     private static String pin() throws IOException {
-        Console console = Objects.requireNonNull(System.console());
-        if (console.isTerminal()) {
-            char[] typed = console.readPassword("PIN: ");
-            return typed == null ? "" : new String(typed);
-        }
         String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
         return line == null ? "" : line.strip();
     }

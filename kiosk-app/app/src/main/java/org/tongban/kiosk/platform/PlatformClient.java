@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CounterLine;
+import org.tongban.kiosk.casework.DraftLine;
 import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.Message;
@@ -134,6 +135,11 @@ public final class PlatformClient implements AutoCloseable {
     /// @param zone of the hall
     public CounterLine counter(ZoneId zone) {
         return new CounterQuestions(asking(), zone);
+    }
+
+    /// Drafts on their way from one place to another.
+    public DraftLine drafts() {
+        return new DraftQuestions(asking());
     }
 
     private Asking asking() {

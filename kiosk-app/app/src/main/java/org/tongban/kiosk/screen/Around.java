@@ -5,6 +5,7 @@ package org.tongban.kiosk.screen;
 import org.tongban.kiosk.casework.Bookings;
 import org.tongban.kiosk.casework.CounterLine;
 import org.tongban.kiosk.casework.FeedbackDesk;
+import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.Ratings;
 import org.tongban.kiosk.staff.StaffRoom;
@@ -19,4 +20,5 @@ public record Around(
         HelpLine help,
         CounterLine counter,
         Bookings bookings,
+        Handoff handoff,
         String terminalId) {}

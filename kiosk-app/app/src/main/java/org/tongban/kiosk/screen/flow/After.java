@@ -44,6 +44,9 @@ sealed interface After {
 
     record Book(Item item) implements After {}
 
+    /// What was begun elsewhere.
+    record Resume() implements After {}
+
     /// The staff's pages.
     record Staff(StaffAt at) implements After {}
 
@@ -53,7 +56,7 @@ sealed interface After {
             case Ask _ -> Optional.empty();
             case Card _, Code _ -> Optional.of(new Ask());
             case Cases _ -> Optional.of(new Ask());
-            case Counter _ -> Optional.empty();
+            case Counter _, Resume _ -> Optional.empty();
             case Ticket _, Decisions _, BookItem _ -> Optional.of(new Counter());
             case BookCard _, Book _ -> Optional.of(new BookItem());
             case Staff staff -> staff.at().before().map(Staff::new);
@@ -69,6 +72,7 @@ sealed interface After {
         return switch (this) {
             case Ask _, Card _, Code _, Cases _, One _ -> "progress";
             case Counter _, Ticket _, Decisions _, BookItem _, BookCard _, Book _ -> "counter";
+            case Resume _ -> "resume";
             case Staff _ -> "staff";
             case Rate _ -> "rating";
             case Say _, Answers _ -> "feedback";

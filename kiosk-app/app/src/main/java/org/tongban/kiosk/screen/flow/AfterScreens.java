@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.tongban.kiosk.casework.Handoff;
+import org.tongban.kiosk.casework.HandoffCode;
 import org.tongban.kiosk.casework.HelpCall;
 import org.tongban.kiosk.casework.Rating;
 import org.tongban.kiosk.casework.SavedCase;
@@ -37,6 +41,8 @@ import org.tongban.kiosk.screen.rating.RatingRow;
 import org.tongban.kiosk.screen.rating.RatingSlip;
 import org.tongban.kiosk.screen.rating.RatingView;
 import org.tongban.kiosk.screen.rating.RatingViewModel;
+import org.tongban.kiosk.screen.handoff.HandoffView;
+import org.tongban.kiosk.screen.handoff.HandoffViewModel;
 import org.tongban.kiosk.ui.control.Panel;
 import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.visit.CardReading;
@@ -46,6 +52,7 @@ import org.tongban.kiosk.visit.LooseSlips;
 import org.tongban.kiosk.visit.SlipOut;
 import org.tongban.kiosk.visit.SlipPrinting;
 import org.tongban.kiosk.visit.Visit;
+import org.tongban.kiosk.visit.VisitDraft;
 import org.tongban.paper.template.Paper;
 import org.tongban.paper.template.PaperFields;
 import org.tongban.paper.template.Print;
@@ -84,6 +91,7 @@ final class AfterScreens {
             case After.Cases cases -> cases(cases.proof());
             case After.One one -> one(one);
             case After.Rate rate -> rate(rate);
+            case After.Resume _ -> resume(visit);
             case After.Counter _ -> counter.counter();
             case After.Ticket _ -> counter.ticket();
             case After.Decisions _ -> counter.decisions();
@@ -171,7 +179,7 @@ final class AfterScreens {
                         .<Node>map(block -> new Panel(Texts.lead(block.heading()), Texts.body(block.text())))
                         .toList(),
                 going::back,
-                call -> slip.print(Paper.HELP_SLIP, helpSlip(call, visit)));
+                call -> printHelp(call, visit, slip));
         return new HelpView(help, slip, wording, services.clock(), around);
     }
 
@@ -181,19 +189,58 @@ final class AfterScreens {
                 around.help(), services.journal(), services.ui(), around.terminalId(), services.clock());
     }
 
+    private Screen resume(Visit visit) {
+        var model = new HandoffViewModel(services.around().handoff(), services.ui(), content -> goOn(visit, content));
+        return new HandoffView(model, wording, look.desk());
+    }
+
+    private boolean goOn(Visit visit, byte[] content) {
+        Optional<Item> item = VisitDraft.into(
+                visit,
+                content,
+                code -> services.catalog()
+                        .item(code)
+                        .filter(one -> services.published().canStart(one, services.clock())));
+        item.ifPresent(going::begin);
+        return item.isPresent();
+    }
+
+    /// With a code to go on elsewhere when there is something to go on with; else with the number of the call.
+    private void printHelp(HelpCall call, Visit visit, SlipViewModel slip) {
+        Optional<byte[]> draft = VisitDraft.of(visit);
+        if (draft.isEmpty()) {
+            slip.print(Paper.HELP_SLIP, helpSlip(call, visit).with("help.code", call.code()));
+            return;
+        }
+        services.ui()
+                .load(
+                        () -> services.around().handoff().give(draft.get()),
+                        code -> {
+                            services.sendNow().run();
+                            slip.print(Paper.HELP_SLIP, carried(helpSlip(call, visit), code));
+                        },
+                        _ -> slip.print(Paper.HELP_SLIP, helpSlip(call, visit).with("help.code", call.code())));
+    }
+
+    private PaperFields carried(PaperFields fields, HandoffCode code) {
+        return fields.with("help.code", code.grouped())
+                .with("help.saved", wording.say("help.slip.carried"))
+                .with("help.until", time(services.clock().instant().plus(Handoff.LASTS)));
+    }
+
+    private OffsetDateTime time(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS)
+                .atZone(services.clock().getZone())
+                .toOffsetDateTime();
+    }
+
     private PaperFields helpSlip(HelpCall call, Visit visit) {
         return PaperFields.none()
-                .with("help.code", call.code())
                 .with("help.window", services.terminal().windowHint())
                 .with("item.name", visit.item().map(Item::name))
                 .with("help.reason", wording.say("help.slip.reason"))
                 .with("help.saved", wording.say("help.slip.saved"))
-                .with(
-                        "help.at",
-                        call.since()
-                                .truncatedTo(ChronoUnit.SECONDS)
-                                .atZone(services.clock().getZone())
-                                .toOffsetDateTime());
+                .with("help.at", time(call.since()));
     }
 
     /// The faces on the last page of a visit.

@@ -35,6 +35,7 @@ public final class HomeView implements Screen {
             Runnable progress,
             Runnable feedback,
             Runnable counter,
+            Runnable resume,
             Runnable window) {}
 
     private final HomeViewModel model;
@@ -108,7 +109,9 @@ public final class HomeView implements Screen {
         feedback.setOnAction(_ -> ways.feedback().run());
         Button counter = Tiles.theme("home-counter", Icon.TICKET, wording.say("home.counter"));
         counter.setOnAction(_ -> ways.counter().run());
-        return Tiles.grid(3, progress, counter, feedback);
+        Button resume = Tiles.theme("home-resume", Icon.QR, wording.say("home.resume"));
+        resume.setOnAction(_ -> ways.resume().run());
+        return Tiles.grid(4, progress, counter, resume, feedback);
     }
 
     private String greeting() {

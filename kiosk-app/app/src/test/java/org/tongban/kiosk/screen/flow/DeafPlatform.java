@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tongban.kiosk.casework.CounterLine;
+import org.tongban.kiosk.casework.DraftLine;
 import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackState;
 import org.tongban.kiosk.casework.Heard;
@@ -18,7 +19,7 @@ import org.tongban.kiosk.casework.QueryCode;
 import org.tongban.kiosk.casework.Submission;
 
 /// A platform that nobody reaches.
-final class DeafPlatform implements Enquiries, HelpLine, CounterLine {
+final class DeafPlatform implements Enquiries, HelpLine, CounterLine, DraftLine {
     @Override
     public Heard<List<Progress>> casesOf(Person person, Submission.Evidence evidence) {
         return new Heard.Silence<>("down");
@@ -51,6 +52,11 @@ final class DeafPlatform implements Enquiries, HelpLine, CounterLine {
 
     @Override
     public Heard<List<CounterLine.Decision>> decisions(Instant since) {
+        return new Heard.Silence<>("down");
+    }
+
+    @Override
+    public Heard<byte[]> draft(String lookup) {
         return new Heard.Silence<>("down");
     }
 

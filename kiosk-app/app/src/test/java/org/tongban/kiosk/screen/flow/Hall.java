@@ -3,6 +3,7 @@
 package org.tongban.kiosk.screen.flow;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +17,10 @@ import org.tongban.kiosk.boot.StaffDesk;
 import org.tongban.kiosk.casework.Bookings;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CounterLine;
+import org.tongban.kiosk.casework.DraftLine;
 import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackDesk;
+import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.Ratings;
 import org.tongban.kiosk.catalog.CatalogInForce;
@@ -51,8 +54,14 @@ final class Hall implements AutoCloseable {
         this(
                 folder,
                 times,
-                (safe, published) ->
-                        around(folder, safe, published, new DeafPlatform(), new DeafPlatform(), new DeafPlatform()));
+                (safe, published) -> around(
+                        folder,
+                        safe,
+                        published,
+                        new DeafPlatform(),
+                        new DeafPlatform(),
+                        new DeafPlatform(),
+                        new DeafPlatform()));
     }
 
     /// @param around made from the safe: what the platform answers to
@@ -84,7 +93,13 @@ final class Hall implements AutoCloseable {
     }
 
     static Around around(
-            Path folder, Safe safe, CatalogInForce published, Enquiries platform, HelpLine help, CounterLine counter) {
+            Path folder,
+            Safe safe,
+            CatalogInForce published,
+            Enquiries platform,
+            HelpLine help,
+            CounterLine counter,
+            DraftLine drafts) {
         Clock clock = Clock.system(ZONE);
         return new Around(
                 new CaseDesk(platform, safe.cases(), safe.knownProgress(), clock),
@@ -94,6 +109,7 @@ final class Hall implements AutoCloseable {
                 help,
                 counter,
                 new Bookings(safe.messages()),
+                new Handoff(safe.messages(), drafts, clock, new SecureRandom()),
                 folder.getFileName().toString());
     }
 

@@ -117,6 +117,11 @@ final class Visitor implements AutoCloseable {
         waitFor(() -> hall.bench.printer.slips.size() == slips, "nothing was printed");
     }
 
+    /// Waits until a page is left.
+    void waitToLeave(String page) {
+        waitFor(() -> seen("page-" + page).isEmpty(), "never left " + page);
+    }
+
     void pressAll(String... ids) {
         List.of(ids).forEach(this::press);
     }

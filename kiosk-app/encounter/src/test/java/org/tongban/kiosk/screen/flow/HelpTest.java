@@ -52,19 +52,23 @@ final class HelpTest {
         meeting.close();
     }
 
-    @Test
-    void aCallIsSeenAndAnswered() {
-        var desk = new DeskViewModel(
-                meeting.helpLine(), new FxUiThread(), rings::incrementAndGet, meeting.hall.services.clock());
+    private static Stage window(DeskViewModel desk) {
         DeskView view = Toolkit.on(
                 () -> new DeskView(desk, new Wording(Locale.SIMPLIFIED_CHINESE), Hall.ZONE, "示例区政务服务中心", "李明"));
-        Stage stage = Toolkit.on(() -> {
+        return Toolkit.on(() -> {
             Theme.apply(view, ThemeKind.NORMAL);
             Stage made = new Stage(StageStyle.UNDECORATED);
             made.setScene(new Scene(view, 1400, 800));
             made.show();
             return made;
         });
+    }
+
+    @Test
+    void aCallIsSeenAndAnswered() {
+        var desk = new DeskViewModel(
+                meeting.helpLine(), new FxUiThread(), rings::incrementAndGet, meeting.hall.services.clock());
+        Stage stage = window(desk);
         visitor.press("bar-help");
         visitor.waitForPage("help");
         visitor.picture("help-uncalled");

@@ -45,7 +45,8 @@ final class Meeting implements AutoCloseable {
                         published,
                         client.enquiries(Hall.ZONE),
                         client.helpLine(clock),
-                        client.counter(Hall.ZONE)));
+                        client.counter(Hall.ZONE),
+                        client.drafts()));
         Safe safe = hall.safe;
         courier = new Courier(client, safe.outbox(), safe.messageOutbox(), safe.lease(), clock, new Random(7));
     }

@@ -63,6 +63,33 @@ final class ProgressTest {
         visitor.waitForPage("progress-cases");
     }
 
+    private void decided(SavedCase saved) {
+        meeting.office(saved, "{\"deadline\":\"" + day(-5) + "\"}");
+        visitor.press("progress-all");
+        visitor.waitForWords("超期");
+        meeting.office(saved, """
+            {"states":[{"state":"DECIDED_GRANTED","unit":"区市场监管局"},{"state":"DELIVERING"}],\
+            "result":{"name":"食品经营许可证","number":"JY-1","collect":"一楼 3 号窗口，周五 17:00 前，带身份证"}}\
+            """);
+        visitor.press("progress-again");
+        visitor.waitForWords("等您领取");
+        visitor.press("case-0");
+        visitor.waitForWords("一楼 3 号窗口，周五 17:00 前，带身份证");
+        visitor.picture("progress-result");
+    }
+
+    private void keptWhileTheLineIsDown() {
+        for (String mode : List.of("down-503", "captive")) {
+            meeting.say("mode " + mode);
+            visitor.press("progress-all");
+            visitor.waitForWords("线路中断，下面是本机最后知道的");
+            visitor.waitForWords("等您领取");
+            visitor.press("case-0");
+            visitor.waitForWords("后来有没有变，现在不知道");
+        }
+        meeting.say("mode normal");
+    }
+
     @Test
     void oneCaseFromDeliveryToResultAndWithTheLineDown() {
         SavedCase saved = Handed.in(meeting.hall.safe, People.WANG);
@@ -88,27 +115,8 @@ final class ProgressTest {
         visitor.picture("progress-lanes");
         visitor.press("progress-print");
         visitor.waitForWords("打印机说已打出");
-        meeting.office(saved, "{\"deadline\":\"" + day(-5) + "\"}");
-        visitor.press("progress-all");
-        visitor.waitForWords("超期");
-        meeting.office(saved, """
-            {"states":[{"state":"DECIDED_GRANTED","unit":"区市场监管局"},{"state":"DELIVERING"}],\
-            "result":{"name":"食品经营许可证","number":"JY-1","collect":"一楼 3 号窗口，周五 17:00 前，带身份证"}}\
-            """);
-        visitor.press("progress-again");
-        visitor.waitForWords("等您领取");
-        visitor.press("case-0");
-        visitor.waitForWords("一楼 3 号窗口，周五 17:00 前，带身份证");
-        visitor.picture("progress-result");
-        for (String mode : List.of("down-503", "captive")) {
-            meeting.say("mode " + mode);
-            visitor.press("progress-all");
-            visitor.waitForWords("线路中断，下面是本机最后知道的");
-            visitor.waitForWords("等您领取");
-            visitor.press("case-0");
-            visitor.waitForWords("后来有没有变，现在不知道");
-        }
-        meeting.say("mode normal");
+        decided(saved);
+        keptWhileTheLineIsDown();
         assertEquals("[][]", meeting.departures());
     }
 

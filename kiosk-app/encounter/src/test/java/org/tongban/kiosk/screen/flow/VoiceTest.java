@@ -52,6 +52,17 @@ final class VoiceTest {
         visitor.waitForPage("progress-case");
     }
 
+    private void arrived() {
+        var ratings = JSON.readTree(meeting.say("messages ratings"));
+        assertEquals(2, ratings.size());
+        assertEquals(2, ratings.get(0).get("stars").intValue());
+        assertEquals("[\"SLOW\"]", ratings.get(0).get("tags").toString());
+        assertEquals("2h", ratings.get(0).get("text").stringValue());
+        assertTrue(ratings.get(0).get("contactAllowed").booleanValue());
+        assertTrue(ratings.get(1).get("anonymous").booleanValue());
+        assertFalse(ratings.toString().contains(People.WANG.number()));
+    }
+
     @Test
     void aCaseIsRatedOnceAndOnceAgainAlsoWithTheLineDown() {
         SavedCase saved = Handed.in(meeting.hall.safe, People.WANG);
@@ -89,14 +100,7 @@ final class VoiceTest {
         visitor.press("progress-rate");
         visitor.waitForWords("已经评过两次");
         meeting.sendNow();
-        var ratings = JSON.readTree(meeting.say("messages ratings"));
-        assertEquals(2, ratings.size());
-        assertEquals(2, ratings.get(0).get("stars").intValue());
-        assertEquals("[\"SLOW\"]", ratings.get(0).get("tags").toString());
-        assertEquals("2h", ratings.get(0).get("text").stringValue());
-        assertTrue(ratings.get(0).get("contactAllowed").booleanValue());
-        assertTrue(ratings.get(1).get("anonymous").booleanValue());
-        assertFalse(ratings.toString().contains(People.WANG.number()));
+        arrived();
         assertEquals("[][]", meeting.departures());
     }
 
