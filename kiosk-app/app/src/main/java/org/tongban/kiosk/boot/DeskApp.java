@@ -35,8 +35,8 @@ public final class DeskApp extends Application {
         var client = new PlatformClient(settings.platform(), clock);
         opened.push(client);
         var model = new DeskViewModel(client.helpLine(clock), new FxUiThread(), new ToneBell(), clock);
-        DeskView view = new DeskView(
-                model, new Wording(Language.CHINESE), settings.zone(), settings.hallName(), settings.by());
+        DeskView view =
+                new DeskView(model, new Wording(Language.CHINESE), settings.zone(), settings.hallName(), settings.by());
         Theme.apply(view, ThemeKind.NORMAL);
         var ui = new FxUiThread();
         var watch =

@@ -49,8 +49,7 @@ class DraftsTest {
         try (Safe safe = safe(NOW.plus(Duration.ofMinutes(29)))) {
             Draft found = safe.drafts().open().getFirst();
             assertEquals("{\"name\":\"李示例\"}", found.content());
-            assertArrayEquals(
-                    PAGE, safe.drafts().page(caseId, page(found)));
+            assertArrayEquals(PAGE, safe.drafts().page(caseId, page(found)));
             assertFalse(found.isOpenedBy(code));
             safe.drafts().save(found.keptUntil(NOW.plus(Duration.ofDays(3)), code));
         }

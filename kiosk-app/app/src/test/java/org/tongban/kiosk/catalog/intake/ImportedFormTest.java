@@ -43,7 +43,10 @@ class ImportedFormTest {
                 Path.of("../../docs/howto/examples/shengyu-dengji.csv"),
                 hall,
                 OffsetDateTime.parse("2026-11-25T10:00:00+08:00"));
-        form = Catalogs.fromFile(hall.resolve("catalog.json")).item(ITEM).orElseThrow().form();
+        form = Catalogs.fromFile(hall.resolve("catalog.json"))
+                .item(ITEM)
+                .orElseThrow()
+                .form();
     }
 
     @AfterContainer
@@ -58,8 +61,8 @@ class ImportedFormTest {
     @Property(tries = 300)
     void whatIsAskedIsWhatTheSchemaWants(@ForAll long seed) {
         var chance = new Random(seed);
-        Map<String, Object> answers = new HashMap<>(
-                Map.of("name", "李示例", "sex", "男", "birth", "19900314", "idNo", "590102199003140118"));
+        Map<String, Object> answers =
+                new HashMap<>(Map.of("name", "李示例", "sex", "男", "birth", "19900314", "idNo", "590102199003140118"));
         for (Question question : form.questions()) {
             if (form.asked(answers).contains(question) && !(question.optional() && chance.nextBoolean())) {
                 answers.put(question.field(), answer(question, chance));
@@ -80,7 +83,10 @@ class ImportedFormTest {
 
     private static Object answer(Question question, Random chance) {
         return switch (question.kind()) {
-            case CHOICE -> question.options().get(chance.nextInt(question.options().size())).value();
+            case CHOICE ->
+                question.options()
+                        .get(chance.nextInt(question.options().size()))
+                        .value();
             case DATE -> "20270228";
             case PHONE -> "10000000001";
             default -> "某某".repeat(1 + chance.nextInt(25));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
@@ -24,6 +23,7 @@ import org.tongban.kiosk.screen.desk.DeskView;
 import org.tongban.kiosk.screen.desk.DeskViewModel;
 import org.tongban.kiosk.ui.FxUiThread;
 import org.tongban.kiosk.ui.Toolkit;
+import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.ui.theme.Theme;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 
@@ -53,8 +53,8 @@ final class HelpTest {
     }
 
     private static Stage window(DeskViewModel desk) {
-        DeskView view = Toolkit.on(
-                () -> new DeskView(desk, new Wording(Locale.SIMPLIFIED_CHINESE), Hall.ZONE, "示例区政务服务中心", "李明"));
+        DeskView view =
+                Toolkit.on(() -> new DeskView(desk, new Wording(Language.CHINESE), Hall.ZONE, "示例区政务服务中心", "李明"));
         return Toolkit.on(() -> {
             Theme.apply(view, ThemeKind.NORMAL);
             Stage made = new Stage(StageStyle.UNDECORATED);
