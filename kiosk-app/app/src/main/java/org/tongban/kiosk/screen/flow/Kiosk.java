@@ -10,11 +10,7 @@ import javafx.animation.Timeline;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
-import org.tongban.kiosk.casework.SavedCase;
-import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Catalog;
-import org.tongban.kiosk.catalog.Item;
-import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.screen.Wording;
@@ -24,8 +20,6 @@ import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.ui.theme.ThemeKind;
-import org.tongban.kiosk.visit.Drafting;
-import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Visit;
 import org.tongban.kiosk.visit.VisitClock;
 import org.tongban.kiosk.visit.VisitClock.Standing;
@@ -43,7 +37,7 @@ public final class Kiosk implements AutoCloseable {
     private final Entries entries;
     private final WritingDesk desk;
     private final Resuming resuming;
-    private final Wishes wishes = new Wishes();
+    private final Wishes wishes;
     private final VisitClock clock;
     private final TopWords top;
     private final Looks looks;
@@ -65,6 +59,8 @@ public final class Kiosk implements AutoCloseable {
         this.entries = new Entries(services.journal());
         this.resuming = new Resuming(services, wording, frame, entries);
         this.idle = new IdleWarning(cards, frame);
+        this.wishes = new Wishes(
+                () -> trail, () -> visit, resuming, this::arrive, this::back, this::notice, () -> end("done"));
         this.clock = new VisitClock(services.clock(), services.times());
         this.top = new TopWords(frame, wording, services);
         this.desk = new WritingDesk(services.ui(), services.clock());
@@ -311,115 +307,5 @@ public final class Kiosk implements AutoCloseable {
     private void stay() {
         clock.extend();
         idle.close();
-    }
-
-    /// What the screens ask for.
-    private final class Wishes implements Going, Resuming.Way {
-        @Override
-        public Visit visit() {
-            return visit;
-        }
-
-        @Override
-        public void goOn() {
-            arrive(trail.resumed());
-        }
-
-        @Override
-        public void show(Place place) {
-            arrive(trail.go(place));
-        }
-
-        @Override
-        public void resume(Drafting.Found found) {
-            resuming.take(found, this);
-        }
-
-        @Override
-        public void anew(Drafting.Found found) {
-            resuming.anew(found);
-            withoutDraft();
-        }
-
-        @Override
-        public void withoutDraft() {
-            arrive(trail.next(new Step.Identify()));
-        }
-
-        @Override
-        public void openDraft(String code, Runnable wrong) {
-            resuming.open(code, this, wrong);
-        }
-
-        @Override
-        public void card() {
-            arrive(trail.card());
-        }
-
-        @Override
-        public void find() {
-            arrive(trail.go(new Place.Find()));
-        }
-
-        @Override
-        public void guide(Item item) {
-            arrive(trail.guide(item));
-        }
-
-        @Override
-        public void together(Bundle bundle) {
-            arrive(trail.go(new Place.Together(bundle)));
-        }
-
-        @Override
-        public void begin(Item item) {
-            arrive(trail.begin(item));
-        }
-
-        @Override
-        public void next(Step step) {
-            resuming.afterCard(step, this, () -> arrive(trail.next(step)));
-        }
-
-        @Override
-        public void mend(Step step) {
-            arrive(trail.mend(step));
-        }
-
-        @Override
-        public void scan(MaterialSpec material) {
-            arrive(trail.scan(material));
-        }
-
-        @Override
-        public void scanned() {
-            arrive(trail.scanned());
-        }
-
-        @Override
-        public void notice(Place.Kind kind) {
-            Kiosk.this.notice(kind);
-        }
-
-        @Override
-        public void after(After place) {
-            arrive(trail.go(new Place.Later(place)));
-        }
-
-        @Override
-        public void back() {
-            Kiosk.this.back();
-        }
-
-        @Override
-        public void saved(SavedCase saved) {
-            resuming.handedIn(visit);
-            arrive(trail.done(saved));
-        }
-
-        @Override
-        public void end() {
-            Kiosk.this.end("done");
-        }
     }
 }

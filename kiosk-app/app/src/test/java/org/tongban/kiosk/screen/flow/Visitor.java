@@ -20,8 +20,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
-import javafx.event.Event;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -33,7 +31,6 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -103,7 +100,7 @@ final class Visitor implements AutoCloseable {
 
     /// Puts a finger anywhere on the glass.
     void pressAt(double x, double y) {
-        Toolkit.run(() -> touch(frame, MouseEvent.MOUSE_PRESSED, x, y));
+        Toolkit.run(() -> Finger.touch(frame, MouseEvent.MOUSE_PRESSED, x, y));
     }
 
     /// As the hall's staff know it.
@@ -271,38 +268,12 @@ final class Visitor implements AutoCloseable {
         waitToSee("sign-pad");
         Toolkit.run(() -> {
             Node pad = seen("sign-pad").orElseThrow();
-            touch(pad, MouseEvent.MOUSE_PRESSED, 120, 200);
+            Finger.touch(pad, MouseEvent.MOUSE_PRESSED, 120, 200);
             for (int step = 1; step <= 20; step++) {
-                touch(pad, MouseEvent.MOUSE_DRAGGED, 120 + step * 30, 200 + (step % 5) * 20);
+                Finger.touch(pad, MouseEvent.MOUSE_DRAGGED, 120 + step * 30, 200 + (step % 5) * 20);
             }
-            touch(pad, MouseEvent.MOUSE_RELEASED, 740, 200);
+            Finger.touch(pad, MouseEvent.MOUSE_RELEASED, 740, 200);
         });
-    }
-
-    private static void touch(Node node, javafx.event.EventType<MouseEvent> kind, double x, double y) {
-        Point2D scene = node.localToScene(x, y);
-        PickResult pick = new PickResult(node, scene.getX(), scene.getY());
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        kind,
-                        scene.getX(),
-                        scene.getY(),
-                        scene.getX(),
-                        scene.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        pick));
     }
 
     /// What one would stumble over on the page as it stands.
