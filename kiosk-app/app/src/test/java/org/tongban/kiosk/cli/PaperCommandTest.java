@@ -25,7 +25,7 @@ class PaperCommandTest {
     void namesEveryPaperAndWhoseTemplateItUses() throws IOException {
         Files.writeString(folder.resolve("queue-ticket.slip"), "title {{title}}\nrow 号 | {{queue.number}}\n");
         assertEquals(0, run("paper", "--templates", folder.toString(), "list"));
-        assertEquals(18, said.toString().lines().count());
+        assertEquals(20, said.toString().lines().count());
         assertTrue(said.toString().contains("submission-slip.slip         shipped  材料提交凭证（本机保存，未送达）"), said::toString);
         assertTrue(said.toString().contains("queue-ticket.slip            hall "), said::toString);
     }

@@ -164,8 +164,7 @@ final class Screens {
                 () -> going.after(new After.Ask()),
                 () -> going.after(new After.Say(Optional.empty(), Optional.empty())),
                 () -> going.after(new After.Counter()),
-                () -> going.after(new After.Resume()),
-                this::window);
+                () -> going.after(new After.Resume()));
         return new HomeView(model, wording, ways, look.large());
     }
 

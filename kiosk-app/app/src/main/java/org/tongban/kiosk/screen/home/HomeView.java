@@ -35,8 +35,7 @@ public final class HomeView implements Screen {
             Runnable progress,
             Runnable feedback,
             Runnable counter,
-            Runnable resume,
-            Runnable window) {}
+            Runnable resume) {}
 
     private final HomeViewModel model;
     private final Wording wording;
