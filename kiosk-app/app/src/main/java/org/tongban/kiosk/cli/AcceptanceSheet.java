@@ -60,7 +60,7 @@ final class AcceptanceSheet {
                                 settings.devices().reader(),
                                 settings.devices().printer(),
                                 settings.devices().scanner(),
-                                settings.demonstration() ? "演示" : "是",
+                                settings.keeping().suite().name(),
                                 DAY.format(now.atZone(terminal.zone())))
                 + TRIALS;
     }
