@@ -98,21 +98,21 @@ public final class Ledger implements Callable<Integer> {
         var kills = new SuddenKills(laboratory);
         fill(
                 Row.of("SIGKILL at a call that changes the safe, in a real process"),
-                row -> kills.atCalls(row, recorded.calls(), brief ? 23 : 1));
-        fill(Row.of("SIGKILL after a recorded change, opened again"), row -> recorded.afterKills(row, brief ? 2 : 1));
+                row -> kills.atCalls(row, recorded.calls(), brief ? 41 : 1));
+        fill(Row.of("SIGKILL after a recorded change, opened again"), row -> recorded.afterKills(row, brief ? 3 : 1));
         fill(
                 Row.of("SIGKILL at a seeded moment, in a real process"),
-                row -> kills.atRandom(row, brief ? 5 : 2_000, SEED));
+                row -> kills.atRandom(row, brief ? 3 : 2_000, SEED));
         fill(
                 Row.of("power cut: unforced writes dropped or torn, opened again"),
-                row -> recorded.afterCuts(row, brief ? 120 : 2_000, SEED));
+                row -> recorded.afterCuts(row, brief ? 80 : 2_000, SEED));
         var unforced = new PowerCuts(laboratory, "unforced", 500_001, false);
         fill(
                 Row.thatMustLose("the same with forcing to disk taken away"),
                 row -> unforced.afterCuts(row, brief ? 30 : 2_000, SEED));
         fill(
                 Row.of("EIO, ENOSPC, EROFS at a call on the safe, once and for ever"),
-                row -> new DiskFaults(laboratory).run(row, brief ? 119 : 1));
+                row -> new DiskFaults(laboratory).run(row, brief ? 239 : 1));
     }
 
     private void line(Laboratory laboratory) throws IOException {
@@ -122,10 +122,10 @@ public final class Ledger implements Callable<Integer> {
         try (var line = new LineFaults(laboratory)) {
             fill(
                     Row.of("a fault of the line at each request of a delivery"),
-                    row -> line.placed(row, faults, brief ? 2 : 1));
+                    row -> line.placed(row, faults, brief ? 3 : 1));
             fill(
                     Row.of("seeded faults of the line at every third request"),
-                    row -> line.seeded(row, brief ? 20 : 2_000, SEED));
+                    row -> line.seeded(row, brief ? 12 : 2_000, SEED));
         }
         fill(Row.of("a platform that answers wrongly, then rightly"), new WrongAnswers(laboratory)::stubborn);
         fill(

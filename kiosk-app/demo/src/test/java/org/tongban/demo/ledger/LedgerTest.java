@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// The short form of `./kiosk ledger`; its figures stand in `target/ledger/ledger.json`.
-@Timeout(900)
+@Timeout(1800)
 class LedgerTest {
     private static final Path IMAGE = Path.of("..", "..", "installer", "target", "image");
 
