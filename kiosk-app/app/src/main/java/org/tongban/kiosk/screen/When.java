@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// Says times in words of the hall. Immutable.
 public record When(Wording wording, ZoneId zone) {
@@ -50,6 +49,6 @@ public record When(Wording wording, ZoneId zone) {
     }
 
     private DateTimeFormatter format(String key) {
-        return DateTimeFormatter.ofPattern(wording.say(key), Locale.CHINA);
+        return DateTimeFormatter.ofPattern(wording.say(key), wording.language().formats());
     }
 }

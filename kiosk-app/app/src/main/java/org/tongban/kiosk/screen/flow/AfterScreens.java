@@ -28,8 +28,8 @@ import org.tongban.kiosk.screen.handoff.HandoffViewModel;
 import org.tongban.kiosk.screen.help.HelpView;
 import org.tongban.kiosk.screen.help.HelpViewModel;
 import org.tongban.kiosk.screen.identify.IdentifyView;
-import org.tongban.kiosk.screen.identify.IdentifyViewModel;
 import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
+import org.tongban.kiosk.screen.identify.IdentifyViewModel;
 import org.tongban.kiosk.screen.notice.NoticeView.Block;
 import org.tongban.kiosk.screen.progress.AskView;
 import org.tongban.kiosk.screen.progress.CaseView;
@@ -45,6 +45,7 @@ import org.tongban.kiosk.screen.rating.RatingView;
 import org.tongban.kiosk.screen.rating.RatingViewModel;
 import org.tongban.kiosk.ui.control.Panel;
 import org.tongban.kiosk.ui.control.Texts;
+import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.visit.CardReading;
 import org.tongban.kiosk.visit.CaseDesk.Entry;
 import org.tongban.kiosk.visit.CaseDesk.Proof;
@@ -263,7 +264,13 @@ final class AfterScreens {
     }
 
     private SlipViewModel slip() {
-        return new SlipViewModel(slips, services.ui(), () -> look.large().getAsBoolean() ? Print.LARGE : Print.NORMAL);
+        return new SlipViewModel(slips, services.ui(), this::wish);
+    }
+
+    /// As the screen is: its words stand on these slips.
+    private Print wish() {
+        Print sized = look.large().getAsBoolean() ? Print.LARGE : Print.NORMAL;
+        return wording.language() == Language.ENGLISH ? sized.in(org.tongban.paper.template.Language.EN) : sized;
     }
 
     private void window() {
