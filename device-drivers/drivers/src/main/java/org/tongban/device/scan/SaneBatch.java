@@ -40,6 +40,7 @@ final class SaneBatch implements AutoCloseable {
     private final Thread listener;
     private final Duration silence;
     private volatile int begun;
+    private volatile int broken;
     private volatile int status = SaneFault.END_OF_PAGE;
     private volatile String said = "";
 
@@ -109,7 +110,7 @@ final class SaneBatch implements AutoCloseable {
         var deadline = Deadline.in(silence);
         while (wanted.isWanted()) {
             // Looked at before the bytes: once the page has ended, no more come.
-            boolean ended = begun > number || hasEnded();
+            boolean ended = begun > number || broken == number || hasEnded();
             byte[] some = in.readNBytes(in.available());
             page.writeBytes(some);
             if (page.size() > LARGEST_PAGE) throw new IOException("no page is so large");
@@ -152,6 +153,10 @@ final class SaneBatch implements AutoCloseable {
         Matcher next = BEGUN.matcher(line);
         if (ended.matches()) {
             status = Integer.parseInt(ended.group(2));
+            if (status != SaneFault.END_OF_PAGE && status != SaneFault.GOOD) {
+                // Some scanimage hangs after such a page instead of ending.
+                broken = Integer.parseInt(ended.group(1));
+            }
         } else if (next.matches()) {
             begun = Integer.parseInt(next.group(1));
         } else if (!line.startsWith("Batch terminated")) {

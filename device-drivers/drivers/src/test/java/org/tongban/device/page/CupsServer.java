@@ -16,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.tongban.device.Deadline;
 
 /// A real `cupsd` in a folder of its own (Debian packages cups-daemon and cups-client).
@@ -69,7 +71,11 @@ final class CupsServer implements AutoCloseable {
 
     @Override
     public void close() {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         process.destroy();
+        // Until the last of them is gone it writes into the folder that is about to be deleted.
+        all.forEach(one -> one.onExit().orTimeout(60, TimeUnit.SECONDS).join());
     }
 
     private String files() throws IOException {

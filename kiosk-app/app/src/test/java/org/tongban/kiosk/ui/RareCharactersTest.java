@@ -43,6 +43,8 @@ final class RareCharactersTest {
     void aBoxIsFoundOut() {
         List<String> flaws = Toolkit.on(() -> {
             Frame frame = new Frame();
+            frame.theme(ThemeKind.NORMAL);
+            frame.reduceMotion();
             new Scene(frame, 1080, 1920);
             frame.show(Page.of("proof").work(new Text(NAME)));
             frame.applyCss();

@@ -5,6 +5,7 @@ package org.tongban.kiosk.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
@@ -15,6 +16,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tongban.kiosk.ui.control.Boxes;
@@ -26,6 +29,10 @@ import org.tongban.paper.Strokes;
 /// A finger on the glass: the real window, the toolkit's robot, and what arrives in the controls.
 @Tag("screen")
 final class TouchTest {
+    @AfterEach
+    void close() {
+        Toolkit.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
 
     @Test
     void aTapInTheMiddleOfAKeyTypesItsDigit() throws Exception {

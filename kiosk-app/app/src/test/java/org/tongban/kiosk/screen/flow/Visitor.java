@@ -35,6 +35,7 @@ import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.tongban.kiosk.ui.Flaws;
 import org.tongban.kiosk.ui.Frame;
@@ -90,6 +91,10 @@ final class Visitor implements AutoCloseable {
             kiosk.close();
             stage.close();
         });
+    }
+
+    Window window() {
+        return stage;
     }
 
     /// Presses the middle of a node that is visible, enabled and not covered.
