@@ -35,8 +35,12 @@ public final class SerialCable implements AutoCloseable {
             assumeTrue(false, "socat is not installed");
             throw e;
         }
-        var deadline = Deadline.in(Duration.ofSeconds(10));
-        while (!(Files.exists(ours) && Files.exists(theirs)) && !deadline.isOver()) Thread.onSpinWait();
+        var deadline = Deadline.in(Duration.ofSeconds(60));
+        while (!(Files.exists(ours) && Files.exists(theirs))) {
+            // Whoever opened an end that is not there would make a plain file of it, and wait at it for ever.
+            if (deadline.isOver()) throw new IOException("socat laid no cable");
+            Thread.onSpinWait();
+        }
         return new SerialCable(socat, ours, theirs);
     }
 
