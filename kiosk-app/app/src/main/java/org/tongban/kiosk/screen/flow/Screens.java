@@ -163,8 +163,7 @@ final class Screens {
                 going::guide,
                 () -> going.after(new After.Ask()),
                 () -> going.after(new After.Say(Optional.empty(), Optional.empty())),
-                () -> going.after(new After.Counter()),
-                () -> going.after(new After.Resume()));
+                () -> going.after(new After.Counter()));
         return new HomeView(model, wording, ways, look.large());
     }
 

@@ -34,8 +34,7 @@ public final class HomeView implements Screen {
             Consumer<Item> guide,
             Runnable progress,
             Runnable feedback,
-            Runnable counter,
-            Runnable resume) {}
+            Runnable counter) {}
 
     private final HomeViewModel model;
     private final Wording wording;
@@ -108,9 +107,7 @@ public final class HomeView implements Screen {
         feedback.setOnAction(_ -> ways.feedback().run());
         Button counter = Tiles.theme("home-counter", Icon.TICKET, wording.say("home.counter"));
         counter.setOnAction(_ -> ways.counter().run());
-        Button resume = Tiles.theme("home-resume", Icon.QR, wording.say("home.resume"));
-        resume.setOnAction(_ -> ways.resume().run());
-        return Tiles.grid(4, progress, counter, resume, feedback);
+        return Tiles.grid(3, progress, counter, feedback);
     }
 
     private String greeting() {

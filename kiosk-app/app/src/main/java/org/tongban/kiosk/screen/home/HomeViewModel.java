@@ -22,7 +22,7 @@ public final class HomeViewModel {
         EVENING
     }
 
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 4;
 
     private final CatalogInForce published;
     private final Clock clock;

@@ -18,11 +18,14 @@ public final class AskView implements Screen {
     private final Wording wording;
     private final Runnable card;
     private final Runnable number;
+    private final Runnable resume;
 
-    public AskView(Wording wording, Runnable card, Runnable number) {
+    /// @param resume goes on with what was begun elsewhere
+    public AskView(Wording wording, Runnable card, Runnable number, Runnable resume) {
         this.wording = wording;
         this.card = card;
         this.number = number;
+        this.resume = resume;
     }
 
     @Override
@@ -33,6 +36,9 @@ public final class AskView implements Screen {
         Button byNumber = Tiles.entry(
                 "progress-number", Icon.QR, wording.say("progress.number"), wording.say("progress.number.sub"));
         byNumber.setOnAction(_ -> number.run());
+        Button begun = Tiles.entry(
+                "progress-resume", Icon.DOC, wording.say("progress.resume"), wording.say("progress.resume.sub"));
+        begun.setOnAction(_ -> resume.run());
         frame.accept(Page.of("progress")
                 .title(wording.say("progress.title"))
                 .why(wording.say("progress.why"))
@@ -40,6 +46,7 @@ public final class AskView implements Screen {
                         Space.S3,
                         byCard,
                         byNumber,
+                        begun,
                         Texts.marked(Icon.INFO, Texts.second(wording.say("progress.where"))))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.TextAlignment;
 import org.tongban.kiosk.casework.Satisfaction;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.control.Boxes;
@@ -43,6 +44,8 @@ final class Faces {
         if (chosen.equals(Optional.of(level))) {
             face.getStyleClass().add("chosen");
         }
+        face.setWrapText(true);
+        face.setTextAlignment(TextAlignment.CENTER);
         face.setOnAction(_ -> choose.accept(level));
         return face;
     }

@@ -24,7 +24,10 @@ public final class TakeCardNotice extends HBox {
         where.setWrapText(true);
         where.setMinHeight(USE_PREF_SIZE);
         setMinHeight(USE_PREF_SIZE);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(title, where);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button taken = Buttons.small(ControlTexts.of("card.taken"));

@@ -47,11 +47,14 @@ final class Trouble {
     private void find() {
         visitor.press("home-search");
         visitor.waitForPage("find");
-        visitor.press("find-by-QUESTIONS");
-        shots.take("find-questions");
-        visitor.press("bar-back");
-        visitor.waitToSee("home-card");
-        visitor.press("home-search");
+        // In large type there is no room for it.
+        if (visitor.canPress("find-by-QUESTIONS")) {
+            visitor.press("find-by-QUESTIONS");
+            shots.take("find-questions");
+            visitor.press("bar-back");
+            visitor.waitToSee("home-card");
+            visitor.press("home-search");
+        }
         visitor.press("mode-latin");
         visitor.write("zqzqz");
         shots.take("find-none");

@@ -84,7 +84,7 @@ final class HandoffTest {
         assertFalse(lying.contains(item.code()) || lying.contains("SELF"), lying);
         visitor.close();
         visitor = new Visitor(second.hall);
-        visitor.press("home-resume");
+        visitor.pressAll("home-progress", "progress-resume");
         visitor.waitForPage("handoff");
         visitor.write(code.replace(" ", "").substring(0, 19) + (code.endsWith("X") ? "Y" : "X"));
         visitor.press("primary");
