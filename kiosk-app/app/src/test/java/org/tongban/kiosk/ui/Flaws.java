@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.tongban.kiosk.ui.theme.Luminance;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 
@@ -191,9 +192,10 @@ public final class Flaws {
         }
     }
 
-    /// A line's box is higher than its letters, so neighbours may share a few pixels.
+    /// A line's box is higher than its letters, so neighbours may share a few pixels. Runs of one flow share lines.
     private void clear(Text first, Text second) {
-        if (meet(inked(first), inked(second))) {
+        boolean flow = first.getParent() instanceof TextFlow one && one.equals(second.getParent());
+        if (!flow && meet(inked(first), inked(second))) {
             found.add("written over each other: " + first.getText() + " and " + second.getText());
         }
     }

@@ -44,6 +44,7 @@ final class Faces {
         if (chosen.equals(Optional.of(level))) {
             face.getStyleClass().add("chosen");
         }
+        face.getStyleClass().add("face");
         face.setWrapText(true);
         face.setTextAlignment(TextAlignment.CENTER);
         face.setOnAction(_ -> choose.accept(level));
