@@ -86,11 +86,12 @@ final class AfterScreens {
 
     Screen of(After place, Visit visit) {
         return switch (place) {
-            case After.Ask _ -> new AskView(
-                    wording,
-                    () -> byCard(visit),
-                    () -> going.after(new After.Code()),
-                    () -> going.after(new After.Resume()));
+            case After.Ask _ ->
+                new AskView(
+                        wording,
+                        () -> byCard(visit),
+                        () -> going.after(new After.Code()),
+                        () -> going.after(new After.Resume()));
             case After.Card _ -> card(visit, "progress.step", () -> byCard(visit));
             case After.Code _ -> code();
             case After.Cases cases -> cases(cases.proof());
