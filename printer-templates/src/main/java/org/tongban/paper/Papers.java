@@ -18,6 +18,12 @@ public interface Papers {
     /// @throws IllegalArgumentException when the paper is no slip
     Slip slip(Paper paper, String id, PaperFields fields, Print print);
 
+    /// The same, cut into pages that are print jobs of their own when it is long.
+    ///
+    /// @param id names the print job, and with a number behind it each page
+    /// @throws IllegalArgumentException when the paper is no slip
+    List<Slip> slips(Paper paper, String id, PaperFields fields, Print print);
+
     /// A paper as PDF with embedded font subsets: a page on A4, a slip on A5.
     ///
     /// @throws IllegalArgumentException when it would be longer than any paper may be

@@ -59,6 +59,18 @@ public final class TongbanPapers implements Papers {
     }
 
     @Override
+    public List<Slip> slips(Paper paper, String id, PaperFields fields, Print print) {
+        Template template = templates.of(paper, print.language());
+        return SlipPages.of(
+                template.slip(id, fields, print),
+                (page, pages) -> template.word("page-before")
+                        + page
+                        + template.word("page-between")
+                        + pages
+                        + template.word("page-after"));
+    }
+
+    @Override
     public byte[] pdf(Paper paper, PaperFields fields, Print print) {
         return switch (paper.form()) {
             case SLIP -> slipPdf(paper, slip(paper, paper.id(), fields, print), print, Optional.empty());

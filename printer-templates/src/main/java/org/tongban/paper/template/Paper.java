@@ -5,6 +5,7 @@ package org.tongban.paper.template;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Every paper that comes out of this terminal. Its template is the file of its id; its headline is the word
 /// `title.ID`, which the law fixes and no hall changes.
@@ -48,7 +49,17 @@ public enum Paper {
     /// 设备自检页, for staff.
     SELF_CHECK(Form.SLIP, "selfcheck.devices"),
     /// 未送达清单, for staff.
-    UNSENT_LIST(Form.PAGE, "unsent");
+    UNSENT_LIST(Form.PAGE, "unsent"),
+    /// 一次性告知单 on the roll.
+    ONE_TIME_SLIP(Form.SLIP, "materials"),
+    /// 补正告知 on the roll.
+    CORRECTION_SLIP(Form.SLIP, "case.number", "notice.points"),
+    /// 不予受理 on the roll.
+    REFUSAL_SLIP(Form.SLIP, "case.number", "notice.reason"),
+    /// 受理通知 on the roll.
+    ACCEPTANCE_SLIP(Form.SLIP, "case.number", "case.acceptedAt"),
+    /// 未送达清单 on the roll.
+    UNSENT_SLIP(Form.SLIP, "unsent");
 
     /// How it leaves the terminal.
     public enum Form {
@@ -79,6 +90,21 @@ public enum Paper {
 
     public Form form() {
         return form;
+    }
+
+    /// The same paper for a roll, where there is no printer for sheets. Empty for what is signed by hand, which needs a
+    /// sheet, and for what is a slip already.
+    public Optional<Paper> onRoll() {
+        return switch (this) {
+            case ONE_TIME_NOTICE -> Optional.of(ONE_TIME_SLIP);
+            case CORRECTION_NOTICE -> Optional.of(CORRECTION_SLIP);
+            case REFUSAL_NOTICE -> Optional.of(REFUSAL_SLIP);
+            case ACCEPTANCE_NOTICE -> Optional.of(ACCEPTANCE_SLIP);
+            case DAILY_REPORT -> Optional.of(DAY_SLIP);
+            case HANDOVER_SHEET -> Optional.of(HANDOVER_SLIP);
+            case UNSENT_LIST -> Optional.of(UNSENT_SLIP);
+            default -> Optional.empty();
+        };
     }
 
     /// What its template must print besides its title: fields and lists of the vocabulary.

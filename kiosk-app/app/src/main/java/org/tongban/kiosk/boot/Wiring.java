@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.tongban.device.Claim;
@@ -17,6 +18,7 @@ import org.tongban.device.Supervisor;
 import org.tongban.device.identity.IdentityReader;
 import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.page.IppPagePrinter;
+import org.tongban.device.page.PagePrinter;
 import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.PageScanner;
@@ -63,7 +65,6 @@ final class Wiring implements AutoCloseable {
         var _ = rounds.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
         watchClock(client, rounds.line(), safe);
         rounds(published, client, safe.journal());
-        pagePrinter(safe.journal());
         indexLater(published);
         return new Services(
                 published,
@@ -73,6 +74,7 @@ final class Wiring implements AutoCloseable {
                 safe.journal(),
                 reader(safe.journal()),
                 printer(safe.journal(), papers),
+                sheets(safe.journal()),
                 scanner(safe.journal()),
                 papers,
                 rounds.line(),
@@ -148,11 +150,10 @@ final class Wiring implements AutoCloseable {
         return supervise("scanner", settings.devices().scanner()::open, journal);
     }
 
-    /// An A4 printer is kept ready where the hall has one; staff see its state.
-    private void pagePrinter(Journal journal) {
-        settings.devices()
+    private Optional<Supervisor<PagePrinter>> sheets(Journal journal) {
+        return settings.devices()
                 .pagePrinter()
-                .ifPresent(address -> supervise("page-printer", () -> IppPagePrinter.open(address), journal));
+                .map(address -> supervise("page-printer", () -> IppPagePrinter.open(address), journal));
     }
 
     /// Every state of a device goes into the journal, for staff. A technician's command may ask for the device while

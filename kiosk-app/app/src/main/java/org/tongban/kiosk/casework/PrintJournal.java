@@ -7,6 +7,8 @@ import java.util.List;
 /// Says truthfully what was printed: INTENT → SENT → PRINTED, NOT_PRINTED or UNKNOWN. Each step is on disk before the
 /// next is taken. Thread-safe.
 public interface PrintJournal {
+    /// The document's name of a copy of the signed form, which proves nothing about handing in.
+    String SIGNED_FORM = "signed-form";
 
     /// How far a print came.
     enum State {

@@ -8,9 +8,10 @@ import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.receipt.ReceiptPrinter.Outcome;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.casework.LocalNumber;
-import org.tongban.kiosk.casework.Material;
+import org.tongban.kiosk.casework.PrintJournal;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.safe.Safe;
+import org.tongban.kiosk.visit.FormPrinting;
 import org.tongban.kiosk.visit.PagePrinting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,18 +45,15 @@ final class CaseFormCommand implements Callable<Integer> {
                     .byLocalNumber(new LocalNumber(number))
                     .orElseThrow(() -> new IllegalArgumentException("no case has the local number " + number));
             Outcome outcome = new PagePrinting(safe.prints(), safe.journal())
-                    .print(printer, saved.caseId(), "signed-form", form(safe, saved), () -> true);
+                    .print(
+                            printer,
+                            saved.caseId(),
+                            PrintJournal.SIGNED_FORM,
+                            FormPrinting.form(safe.vault(), saved),
+                            () -> true);
             spec.commandLine().getOut().println(PrintWords.of(outcome));
             spec.commandLine().getOut().flush();
             return outcome instanceof Outcome.Printed ? 0 : 1;
         }
-    }
-
-    private static byte[] form(Safe safe, SavedCase saved) {
-        Material form = saved.submission().materials().stream()
-                .filter(one -> one.code().equals(Material.SIGNED_FORM))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("this case has no signed form"));
-        return safe.vault().get(saved.caseId(), form.materialId());
     }
 }

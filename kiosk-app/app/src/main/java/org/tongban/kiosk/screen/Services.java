@@ -3,8 +3,10 @@
 package org.tongban.kiosk.screen;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.tongban.device.Supervisor;
 import org.tongban.device.identity.IdentityReader;
+import org.tongban.device.page.PagePrinter;
 import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.PageScanner;
 import org.tongban.kiosk.casework.CaseStore;
@@ -23,6 +25,7 @@ import org.tongban.paper.Papers;
 /// Everything that the screens need from the rest of the kiosk; put together once at the start.
 ///
 /// @param published swapped between visits
+/// @param sheets a printer for A4, where the hall has one
 /// @param papers safe for several threads: see [org.tongban.kiosk.visit.SharedPapers]
 /// @param sendNow wakes the courier; returns at once
 /// @param clock in the hall's zone
@@ -34,6 +37,7 @@ public record Services(
         Journal journal,
         Supervisor<IdentityReader> reader,
         Supervisor<ReceiptPrinter> printer,
+        Optional<Supervisor<PagePrinter>> sheets,
         Supervisor<PageScanner> scanner,
         Papers papers,
         LineWatch line,

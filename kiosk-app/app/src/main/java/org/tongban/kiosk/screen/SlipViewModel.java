@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tongban.device.DeviceFault;
 import org.tongban.device.receipt.ReceiptPrinter.Outcome;
 import org.tongban.kiosk.ui.UiThread;
-import org.tongban.kiosk.visit.LooseSlips;
+import org.tongban.kiosk.visit.LoosePapers;
 import org.tongban.paper.template.Paper;
 import org.tongban.paper.template.PaperFields;
 import org.tongban.paper.template.Print;
@@ -23,13 +24,13 @@ public final class SlipViewModel {
         record Came(Outcome outcome) implements Shown {}
     }
 
-    private final LooseSlips slips;
+    private final LoosePapers slips;
     private final UiThread ui;
     private final Supplier<Print> wish;
     private final Showing<Shown> showing = new Showing<>(new Shown.Unasked());
 
     /// @param wish size and language
-    public SlipViewModel(LooseSlips slips, UiThread ui, Supplier<Print> wish) {
+    public SlipViewModel(LoosePapers slips, UiThread ui, Supplier<Print> wish) {
         this.slips = slips;
         this.ui = ui;
         this.wish = wish;
@@ -45,15 +46,22 @@ public final class SlipViewModel {
 
     /// Asks the printer; a second wish while it prints is not heard.
     public void print(Paper paper, PaperFields fields) {
+        Print how = wish.get();
+        print(whenKnown -> slips.print(paper, fields, how, whenKnown));
+    }
+
+    /// The same for a paper that is no loose one.
+    ///
+    /// @param job prints away from the screen's thread and says what came of it on any thread
+    public void print(Consumer<Consumer<Outcome>> job) {
         if (isPrinting()) {
             return;
         }
-        Print how = wish.get();
         showing.show(new Shown.Printing());
         ui.load(
                 () -> {
-                    slips.print(paper, fields, how, outcome -> ui.show(() -> showing.show(new Shown.Came(outcome))));
-                    return paper;
+                    job.accept(outcome -> ui.show(() -> showing.show(new Shown.Came(outcome))));
+                    return job;
                 },
                 _ -> {},
                 failure -> showing.show(new Shown.Came(new Outcome.NotPrinted(

@@ -10,7 +10,7 @@ import org.tongban.kiosk.casework.PrintJournal;
 import org.tongban.kiosk.casework.SavedCase;
 
 /// Cases of which no paper is known to be in somebody's hands: the printer failed, or the power was cut between saving
-/// and printing.
+/// and printing. A copy of the signed form is no proof that anything was handed in.
 public record WithoutPaper(CaseStore cases, PrintJournal prints) {
     /// In the print journal: not a print, but a paper that staff handed over.
     public static final String BY_HAND = "by-hand";
@@ -24,7 +24,9 @@ public record WithoutPaper(CaseStore cases, PrintJournal prints) {
     }
 
     private Optional<Missing> missing(SavedCase saved) {
-        List<PrintJournal.Print> tries = prints.printsOf(saved.caseId());
+        List<PrintJournal.Print> tries = prints.printsOf(saved.caseId()).stream()
+                .filter(print -> !print.document().equals(PrintJournal.SIGNED_FORM))
+                .toList();
         if (tries.stream().anyMatch(print -> print.state() == PrintJournal.State.PRINTED)) {
             return Optional.empty();
         }

@@ -30,6 +30,13 @@ public final class SharedPapers implements Papers {
     }
 
     @Override
+    public List<Slip> slips(Paper paper, String id, PaperFields fields, Print print) {
+        synchronized (turn) {
+            return papers.slips(paper, id, fields, print);
+        }
+    }
+
+    @Override
     public byte[] pdf(Paper paper, PaperFields fields, Print print) {
         synchronized (turn) {
             return papers.pdf(paper, fields, print);

@@ -51,7 +51,7 @@ public final class SlipOut {
         }
     }
 
-    private static Outcome outcomeOf(Throwable failure, boolean sent) {
+    static Outcome outcomeOf(Throwable failure, boolean sent) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         DeviceFault fault = cause instanceof DeviceException device

@@ -19,6 +19,8 @@ import org.tongban.device.DeviceFault;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.screen.Faults;
 import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.SlipLine;
+import org.tongban.kiosk.screen.SlipViewModel;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.done.DoneViewModel.Paper;
 import org.tongban.kiosk.screen.done.DoneViewModel.Shown;
@@ -52,7 +54,11 @@ public final class DoneView implements Screen {
     ///
     /// @param saved what the top bar says of the case
     /// @param rating faces that nobody has to press
-    public record Ways(Runnable end, Consumer<String> saved, Node rating) {}
+    /// @param form the signed form on sheets, where this terminal has a printer for them
+    public record Ways(Runnable end, Consumer<String> saved, Node rating, Optional<FormCopy> form) {}
+
+    /// The person's own copy of what they signed.
+    public record FormCopy(SlipViewModel line, Runnable print) {}
 
     /// A view of what was handed in.
     public DoneView(DoneViewModel model, Wording wording, ZoneId zone, Ways ways, BooleanSupplier large) {
@@ -74,12 +80,17 @@ public final class DoneView implements Screen {
             begun = true;
             model.begin();
         }
+        ways.form()
+                .ifPresent(copy -> copy.line()
+                        .showing()
+                        .watch(_ -> frame.accept(page(model.showing().now()))));
         model.touched();
     }
 
     @Override
     public void close() {
         model.showing().watch(_ -> {});
+        ways.form().ifPresent(copy -> copy.line().showing().watch(_ -> {}));
     }
 
     @Override
@@ -183,7 +194,21 @@ public final class DoneView implements Screen {
             case Paper.Unknown _ -> line.say(wording.say("print.unknown"), wording.say("print.unknown.sub"));
         }
         again(state).ifPresent(box.getChildren()::add);
+        ways.form().ifPresent(copy -> box.getChildren().addAll(form(copy)));
         return box;
+    }
+
+    private List<Node> form(FormCopy copy) {
+        Button print = Buttons.second(wording.say("done.form"), Icon.PRINTER);
+        print.setId("print-form");
+        print.setDisable(copy.line().isPrinting());
+        print.setOnAction(_ -> {
+            model.touched();
+            copy.print().run();
+        });
+        List<Node> nodes = new ArrayList<>(List.of(print));
+        SlipLine.of(wording, copy.line().showing().now()).ifPresent(nodes::add);
+        return nodes;
     }
 
     private void notPrinted(Working line, DeviceFault fault) {

@@ -19,6 +19,7 @@ import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.screen.SlipViewModel;
 import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.done.DoneView;
 import org.tongban.kiosk.screen.feedback.AnswerView;
 import org.tongban.kiosk.screen.feedback.AnswerViewModel;
 import org.tongban.kiosk.screen.feedback.FeedbackView;
@@ -49,7 +50,9 @@ import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.visit.CardReading;
 import org.tongban.kiosk.visit.CaseDesk.Entry;
 import org.tongban.kiosk.visit.CaseDesk.Proof;
-import org.tongban.kiosk.visit.LooseSlips;
+import org.tongban.kiosk.visit.FormPrinting;
+import org.tongban.kiosk.visit.LoosePapers;
+import org.tongban.kiosk.visit.PagePrinting;
 import org.tongban.kiosk.visit.SlipOut;
 import org.tongban.kiosk.visit.SlipPrinting;
 import org.tongban.kiosk.visit.Visit;
@@ -64,7 +67,7 @@ final class AfterScreens {
     private final Wording wording;
     private final Going going;
     private final Screens.Look look;
-    private final LooseSlips slips;
+    private final LoosePapers slips;
     private final CardReading reading;
     private final StaffScreens staff;
     private final CounterScreens counter;
@@ -78,8 +81,12 @@ final class AfterScreens {
         this.look = look;
         this.help = uncalled();
         this.reading = new CardReading(services.reader(), services.clock());
-        this.slips = new LooseSlips(
-                new SlipOut(services.printer()), services.journal(), services.papers(), this::onEverySlip);
+        this.slips = new LoosePapers(
+                new SlipOut(services.printer()),
+                services.sheets(),
+                services.journal(),
+                services.papers(),
+                this::onEverySlip);
         this.counter = new CounterScreens(services, wording, going, this::slip);
         this.staff = new StaffScreens(services, wording, going, printing, this::slip);
     }
@@ -135,7 +142,7 @@ final class AfterScreens {
     }
 
     private Screen one(After.One one) {
-        var model = new CaseViewModel(one.entry(), words(), slip(), services.clock());
+        var model = new CaseViewModel(one.entry(), words(), slip(), this::remedies, services.clock());
         var ways = new CaseView.Ways(
                 this::window,
                 () -> going.after(new After.Say(model.caseNumber(), Optional.of(one))),
@@ -143,6 +150,15 @@ final class AfterScreens {
                 () -> going.after(new After.Cases(one.proof())),
                 look.saved());
         return new CaseView(model, wording, ways);
+    }
+
+    /// What the published item says that one can do against a decision.
+    private List<String> remedies(String itemName) {
+        return services.catalog().items().stream()
+                .filter(item -> item.name().equals(itemName))
+                .findFirst()
+                .map(Item::remedies)
+                .orElse(List.of());
     }
 
     private After rating(After.One one) {
@@ -255,6 +271,15 @@ final class AfterScreens {
         return new RatingRow(model, wording, look.overlays()).node();
     }
 
+    Optional<DoneView.FormCopy> form(SavedCase saved) {
+        return services.sheets().map(sheets -> {
+            var pages = new PagePrinting(services.prints(), services.journal());
+            var printing = new FormPrinting(sheets, pages, services.vault());
+            SlipViewModel line = slip();
+            return new DoneView.FormCopy(line, () -> line.print(whenKnown -> printing.print(saved, whenKnown)));
+        });
+    }
+
     private Screen say(After.Say say) {
         var model = new FeedbackViewModel(services.around().feedback(), say.about(), services.ui());
         var ways = new FeedbackView.Ways(
@@ -268,12 +293,13 @@ final class AfterScreens {
         return new CaseWords(wording, services.clock(), WorkingDays.plain());
     }
 
-    private SlipViewModel slip() {
+    /// A fresh line for one page's papers.
+    SlipViewModel slip() {
         return new SlipViewModel(slips, services.ui(), this::wish);
     }
 
     /// As the screen is: its words stand on these slips.
-    private Print wish() {
+    Print wish() {
         Print sized = look.large().getAsBoolean() ? Print.LARGE : Print.NORMAL;
         return wording.language() == Language.ENGLISH ? sized.in(org.tongban.paper.template.Language.EN) : sized;
     }

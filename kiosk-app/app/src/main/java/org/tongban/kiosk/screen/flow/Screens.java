@@ -62,7 +62,6 @@ import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Submitting;
 import org.tongban.kiosk.visit.Visit;
 import org.tongban.kiosk.visit.Visit.ForWhom;
-import org.tongban.paper.template.Print;
 
 /// Makes the screen of a place, with what it needs and where it leads.
 final class Screens {
@@ -180,7 +179,8 @@ final class Screens {
 
     private Screen guide(Item item) {
         GuideViewModel model = new GuideViewModel(services.published(), item, services.clock());
-        return new GuideView(model, wording, () -> going.begin(item), this::window, look.large(), this::canPrint);
+        return new GuideView(
+                model, wording, () -> going.begin(item), this::window, look.large(), this::canPrint, after.slip());
     }
 
     /// A printer without paper, or broken, is known before a citizen begins; their receipt will be the code on screen.
@@ -288,13 +288,13 @@ final class Screens {
     }
 
     private Screen done(SavedCase saved) {
-        SlipPrinting sized = printing.as(look.large().getAsBoolean() ? Print.LARGE : Print.NORMAL);
+        SlipPrinting sized = printing.as(after.wish());
         DoneViewModel model = new DoneViewModel(saved, services.cases(), sized, services.ui(), stay(), going::end);
         return new DoneView(
                 model,
                 wording,
                 services.clock().getZone(),
-                new DoneView.Ways(going::end, look.saved(), after.faces(saved)),
+                new DoneView.Ways(going::end, look.saved(), after.faces(saved), after.form(saved)),
                 look.large());
     }
 

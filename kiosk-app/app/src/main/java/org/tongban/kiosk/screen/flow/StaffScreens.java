@@ -33,7 +33,7 @@ import org.tongban.kiosk.screen.staff.PartView;
 import org.tongban.kiosk.screen.staff.PartViewModel;
 import org.tongban.kiosk.screen.staff.QueuePart;
 import org.tongban.kiosk.screen.staff.ReportPart;
-import org.tongban.kiosk.screen.staff.ReportPart.Sheets;
+import org.tongban.kiosk.screen.staff.Sheets;
 import org.tongban.kiosk.screen.staff.ShiftPart;
 import org.tongban.kiosk.screen.staff.StaffWords;
 import org.tongban.kiosk.staff.Member;
@@ -97,7 +97,14 @@ final class StaffScreens {
         var words = new StaffWords(wording, services.clock());
         Sheets sheets = new Printed(slip, services.papers(), room().shelf(), services.ui());
         Part part = switch (word) {
-            case "queue" -> new QueuePart(room(), words, id -> go(new StaffAt.Case(id, who, word)));
+            case "queue" ->
+                new QueuePart(
+                        room(),
+                        words,
+                        services.clock(),
+                        this::itemName,
+                        sheets,
+                        id -> go(new StaffAt.Case(id, who, word)));
             case "paper" -> new PaperPart(room(), words, id -> go(new StaffAt.Case(id, who, word)));
             case "devices" ->
                 new DevicePart(room(), who, words, devices(), services.line(), () -> selfCheck(words, sheets));
@@ -108,6 +115,11 @@ final class StaffScreens {
             default -> new DeskPart(room(), who, words, to -> go(new StaffAt.Page(to, who)));
         };
         return new PartView(new PartViewModel(part, services.ui()), slip, wording);
+    }
+
+    /// Of what is published no more, the code.
+    private String itemName(String code) {
+        return services.catalog().item(code).map(Item::name).orElse(code);
     }
 
     private void decide(Wish wish, Member who, String under) {
@@ -155,7 +167,7 @@ final class StaffScreens {
                 .toList();
         boolean well = devices().values().stream()
                 .allMatch(state -> state.get().isOnline() && state.get().fault().isEmpty());
-        sheets.slip(
+        sheets.print(
                 Paper.SELF_CHECK,
                 PaperFields.none()
                         .with("selfcheck.devices", lines)
@@ -170,10 +182,10 @@ final class StaffScreens {
                                         .toOffsetDateTime()));
     }
 
-    /// Slips on the roll, pages as files.
+    /// Papers out of a printer, pages as files.
     private record Printed(SlipViewModel line, Papers papers, ReportShelf shelf, UiThread ui) implements Sheets {
         @Override
-        public void slip(Paper paper, PaperFields fields) {
+        public void print(Paper paper, PaperFields fields) {
             line.print(paper, fields);
         }
 

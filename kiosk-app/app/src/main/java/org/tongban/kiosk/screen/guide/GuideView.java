@@ -19,6 +19,8 @@ import org.tongban.kiosk.catalog.Official;
 import org.tongban.kiosk.catalog.Period;
 import org.tongban.kiosk.screen.Pager;
 import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.SlipLine;
+import org.tongban.kiosk.screen.SlipViewModel;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.Badge;
@@ -35,6 +37,7 @@ import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
+import org.tongban.paper.template.Paper;
 
 /// What an item takes: five numbers, then papers, flow, legal basis and questions behind tabs.
 public final class GuideView implements Screen {
@@ -45,16 +48,20 @@ public final class GuideView implements Screen {
     private final Runnable window;
     private final BooleanSupplier large;
     private final BooleanSupplier canPrint;
+    private final SlipViewModel slip;
     private Consumer<Page> shown = _ -> {};
 
     /// @param canPrint false when the printer says that no receipt can come out now: said before anybody begins
+    /// @param slip prints the 一次性告知单
     public GuideView(
             GuideViewModel model,
             Wording wording,
             Runnable begin,
             Runnable window,
             BooleanSupplier large,
-            BooleanSupplier canPrint) {
+            BooleanSupplier canPrint,
+            SlipViewModel slip) {
+        this.slip = slip;
         this.large = large;
         this.canPrint = canPrint;
         this.model = model;
@@ -67,7 +74,17 @@ public final class GuideView implements Screen {
     @Override
     public void open(Consumer<Page> frame) {
         shown = frame;
-        frame.accept(page());
+        slip.showing().watch(state -> frame.accept(page(state)));
+    }
+
+    @Override
+    public void close() {
+        slip.showing().watch(_ -> {});
+    }
+
+    @Override
+    public boolean isWorking() {
+        return slip.isPrinting();
     }
 
     @Override
@@ -75,23 +92,23 @@ public final class GuideView implements Screen {
         open(shown);
     }
 
-    private Page page() {
+    private Page page(SlipViewModel.Shown printed) {
         Page page = Page.of("guide")
                 .above(badges())
                 .title(item.name())
                 .why(item.department())
                 .below(Texts.caption(data()))
-                .work(work());
+                .work(work(printed));
         if (!model.canStart()) {
             Button there = Buttons.second(wording.say("guide.window"), Icon.COUNTER);
             there.setId("guide-window");
             there.setOnAction(_ -> window.run());
-            return page.left(there);
+            return page.left(print(), there);
         }
         Button primary = Buttons.primary(wording.say("guide.begin"), Icon.NEXT);
         primary.setId("primary");
         primary.setOnAction(_ -> begin.run());
-        return page.left(phones()).primary(primary);
+        return page.left(print(), phones()).primary(primary);
     }
 
     /// In large type the code moves to the legal basis: the read zone has room for one line.
@@ -127,6 +144,14 @@ public final class GuideView implements Screen {
         return row;
     }
 
+    private Button print() {
+        Button print = Buttons.second(wording.say("guide.print"), Icon.PRINTER);
+        print.setId("guide-print");
+        print.setDisable(slip.isPrinting());
+        print.setOnAction(_ -> slip.print(Paper.ONE_TIME_NOTICE, OneTimeNotice.of(item, model.materials(), wording)));
+        return print;
+    }
+
     private Node phones() {
         return Boxes.column(
                 0,
@@ -134,7 +159,7 @@ public final class GuideView implements Screen {
                 Texts.caption(wording.say("guide.supervise", item.supervisePhone())));
     }
 
-    private VBox work() {
+    private VBox work(SlipViewModel.Shown printed) {
         Tabs tabs = new Tabs(List.of(
                 new Tab("materials", wording.say("guide.materials"), pager(materials())),
                 new Tab("flow", wording.say("guide.flow"), pager(flow())),
@@ -142,7 +167,9 @@ public final class GuideView implements Screen {
                 new Tab("criteria", wording.say("guide.criteria"), pager(criteria())),
                 new Tab("faq", wording.say("guide.faq"), pager(faqs()))));
         VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
-        return Boxes.column(Space.S3, metrics(), tabs);
+        VBox work = Boxes.column(Space.S3, metrics(), tabs);
+        SlipLine.of(wording, printed).ifPresent(line -> work.getChildren().addFirst(line));
+        return work;
     }
 
     private Pager pager(List<? extends Node> blocks) {
@@ -185,15 +212,9 @@ public final class GuideView implements Screen {
         Badge badge = material.waiver().isPresent()
                 ? Badge.of(Tone.OK, Icon.CHECK, wording.say("guide.waived.badge"))
                 : Badge.of(Tone.PLAIN, wording.say(model.canStart() ? "guide.scan.badge" : "guide.bring.badge"));
-        ListRow row = new ListRow("material-" + material.code(), material.name()).sub(note(material));
+        ListRow row =
+                new ListRow("material-" + material.code(), material.name()).sub(GuideWords.note(material, wording));
         return row.end(badge);
-    }
-
-    private String note(MaterialSpec material) {
-        if (material.agentOnly()) {
-            return wording.say("guide.agent-only", material.note());
-        }
-        return material.showIf().isPresent() ? wording.say("guide.some-only", material.note()) : material.note();
     }
 
     private List<Panel> flow() {

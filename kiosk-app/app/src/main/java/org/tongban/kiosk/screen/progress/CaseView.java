@@ -124,6 +124,7 @@ public final class CaseView implements Screen {
         }
         turn(progress).ifPresent(blocks::add);
         progress.result().map(this::result).ifPresent(blocks::add);
+        PapersPanel.of(model, wording).ifPresent(blocks::add);
         blocks.addAll(steps(progress));
         if (!progress.lanes().isEmpty()) {
             blocks.add(new LanePanel(progress.lanes(), model.words(), wording).node(model.today()));

@@ -4,7 +4,9 @@ package org.tongban.kiosk.screen.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tongban.kiosk.screen.SlipViewModel;
 import org.tongban.kiosk.visit.CaseDesk.Entry;
 import org.tongban.paper.template.Paper;
@@ -14,9 +16,13 @@ public final class CaseViewModel {
     private final Entry entry;
     private final CaseWords words;
     private final SlipViewModel slip;
+    private final Function<String, List<String>> remedies;
     private final Clock clock;
 
-    public CaseViewModel(Entry entry, CaseWords words, SlipViewModel slip, Clock clock) {
+    /// @param remedies what one can do against a decision about an item of this name
+    public CaseViewModel(
+            Entry entry, CaseWords words, SlipViewModel slip, Function<String, List<String>> remedies, Clock clock) {
+        this.remedies = remedies;
         this.entry = entry;
         this.words = words;
         this.slip = slip;
@@ -42,6 +48,19 @@ public final class CaseViewModel {
     /// 进度单.
     public void print() {
         slip.print(Paper.PROGRESS_SLIP, ProgressSlip.of(entry, words, clock.instant(), clock.getZone()));
+    }
+
+    /// What the offices' own words give on paper now; nothing of a case that only this terminal knows.
+    public List<Paper> papers() {
+        return entry instanceof Entry.Known known ? CasePapers.of(known.progress()) : List.of();
+    }
+
+    /// One of [#papers()].
+    public void print(Paper paper) {
+        if (entry instanceof Entry.Known known) {
+            List<String> ways = remedies.apply(known.progress().itemName());
+            slip.print(paper, CasePapers.fields(paper, known.progress(), words, ways, clock.getZone()));
+        }
     }
 
     /// What a rating or a complaint may name; empty while the platform has given no number.

@@ -28,16 +28,6 @@ public final class ReportPart implements Part {
     private final Clock clock;
     private final Sheets sheets;
 
-    /// Prints a slip; keeps files for the office, away from the screen's thread.
-    public interface Sheets {
-        void slip(Paper paper, PaperFields fields);
-
-        /// A page of A4 as PDF.
-        void page(String name, Paper paper, PaperFields fields);
-
-        void file(String name, byte[] content);
-    }
-
     public ReportPart(StaffRoom room, Member who, StaffWords words, Clock clock, Sheets sheets) {
         this.room = room;
         this.who = who;
@@ -100,7 +90,7 @@ public final class ReportPart implements Part {
     }
 
     private void print(DayReport report) {
-        sheets.slip(Paper.DAY_SLIP, fields(report));
+        sheets.print(Paper.DAILY_REPORT, fields(report));
     }
 
     /// Beside each other: the table for programs, the page for a binder.

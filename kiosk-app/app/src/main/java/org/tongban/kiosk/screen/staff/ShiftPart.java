@@ -22,12 +22,11 @@ public final class ShiftPart implements Part {
     private final Member who;
     private final StaffWords words;
     private final Clock clock;
-    private final ReportPart.Sheets sheets;
+    private final Sheets sheets;
     private final Runnable leave;
 
     /// @param leave ends the staff's visit: the next one enters by their own PIN
-    public ShiftPart(
-            StaffRoom room, Member who, StaffWords words, Clock clock, ReportPart.Sheets sheets, Runnable leave) {
+    public ShiftPart(StaffRoom room, Member who, StaffWords words, Clock clock, Sheets sheets, Runnable leave) {
         this.room = room;
         this.who = who;
         this.words = words;
@@ -85,7 +84,7 @@ public final class ShiftPart implements Part {
         room.shift().record(who, to, open.unsent(), open.paperless(), open.cards());
         PaperFields sheet = sheet(to.name() + " " + to.number(), open);
         sheets.page("shift-" + stamp() + ".pdf", Paper.HANDOVER_SHEET, sheet);
-        sheets.slip(Paper.HANDOVER_SLIP, sheet);
+        sheets.print(Paper.HANDOVER_SHEET, sheet);
     }
 
     private void endOfDay(Open open) {

@@ -36,8 +36,12 @@ public final class StaffWords {
 
     /// 26 小时 10 分，五日期限 12月1日.
     public String age(Unsent one) {
-        Duration waited = Duration.between(one.savedAt(), clock.instant());
-        return wording.say("staff.age", when.span(waited), when.day(age.legalDeadline(one.savedAt())));
+        return wording.say("staff.age", waited(one), when.day(age.legalDeadline(one.savedAt())));
+    }
+
+    /// How long it lies here.
+    public String waited(Unsent one) {
+        return when.span(Duration.between(one.savedAt(), clock.instant()));
     }
 
     public Tone tone(Unsent one) {

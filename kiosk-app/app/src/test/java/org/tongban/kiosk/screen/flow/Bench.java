@@ -24,12 +24,14 @@ import org.tongban.device.identity.IdentityReader;
 import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.receipt.Slip;
 import org.tongban.device.scan.PageScanner;
+import org.tongban.kiosk.visit.Tray;
 
 /// Devices that do what a test says. They are used from their supervisors' threads.
 final class Bench {
     final Reader reader = new Reader();
     final Printer printer = new Printer();
     final Scanner scanner = new Scanner();
+    final Tray sheets = new Tray();
 
     /// Cards are handed in by the test; each is read once.
     static final class Reader implements IdentityReader {

@@ -176,6 +176,8 @@ final class ContentPicturesTest {
         visitor.waitForPage("guide");
         visitor.waitForWords("2 楼 C 区 C01–C04");
         visitor.press("tab-criteria");
+        visitor.waitForWords("没有实体裁量");
+        visitor.press("pager-on");
         visitor.waitForWords("行政复议");
         visitor.picture("content-guide-window");
         visitor.chooseLargeType();

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -80,6 +81,7 @@ final class Hall implements AutoCloseable {
                 safe.journal(),
                 Supervisor.start(new DeviceId("id-reader"), () -> bench.reader, clock),
                 Supervisor.start(new DeviceId("receipt-printer"), () -> bench.printer, clock),
+                Optional.of(Supervisor.start(new DeviceId("page-printer"), () -> bench.sheets, clock)),
                 Supervisor.start(new DeviceId("scanner"), () -> bench.scanner, clock),
                 new SharedPapers(new TongbanPapers(clock)),
                 new Watch(),
@@ -129,6 +131,7 @@ final class Hall implements AutoCloseable {
     public void close() {
         services.reader().close();
         services.printer().close();
+        services.sheets().orElseThrow().close();
         services.scanner().close();
         safe.close();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +26,7 @@ import org.tongban.kiosk.casework.PrintJournal;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.visit.FormPrinting;
 
 /// Whole visits by screen alone: real safe, real papers, published items; devices and line by the test.
 @Tag("screen")
@@ -56,14 +58,31 @@ final class JourneyTest {
         LONG_NAME
     }
 
+    /// Each person and each item once.
+    static Stream<Arguments> threeVisits() {
+        return Stream.of(
+                Arguments.of("高龄津贴", Who.OLD), Arguments.of("居住证", Who.AGENT), Arguments.of("社会保障卡", Who.LONG_NAME));
+    }
+
     static Stream<Arguments> nineVisits() {
         return Stream.of("高龄津贴", "居住证", "社会保障卡")
                 .flatMap(item -> Stream.of(Who.values()).map(who -> Arguments.of(item, who)));
     }
 
     @ParameterizedTest
+    @MethodSource("threeVisits")
+    void everyoneFinishesByScreenAlone(String itemName, Who who) {
+        finish(itemName, who);
+    }
+
+    @ParameterizedTest
+    @Tag("full")
     @MethodSource("nineVisits")
     void everyoneFinishesEveryItemByScreenAlone(String itemName, Who who) {
+        finish(itemName, who);
+    }
+
+    private void finish(String itemName, Who who) {
         Item item = hall.services.catalog().items().stream()
                 .filter(one -> one.name().contains(itemName))
                 .findFirst()
@@ -76,6 +95,7 @@ final class JourneyTest {
         visitor.press("item-" + item.code());
         visitor.waitForPage("guide");
         shoot(shot, "03-guide");
+        noticeIsPrinted(item);
         visitor.press("primary");
         identify(who, shot);
         answer(item, shot);
@@ -89,10 +109,30 @@ final class JourneyTest {
         assertEquals(
                 PrintJournal.State.PRINTED,
                 hall.safe.prints().printsOf(saved.caseId()).getFirst().state());
+        formIsPrinted(saved);
         visitor.press("card-taken");
         visitor.press("primary");
         visitor.waitForPage("home");
         assertFalse(visitor.readWords().contains(saved.localNumber().grouped()));
+    }
+
+    /// 一次性告知单, before anybody is known.
+    private void noticeIsPrinted(Item item) {
+        visitor.press("guide-print");
+        visitor.waitForWords("打印机说已打出");
+        String notice =
+                hall.services.papers().text(hall.bench.sheets.jobs.getFirst().pdf());
+        assertTrue(notice.contains("一次性告知单"), notice);
+        String packed = notice.replaceAll("\\s", "");
+        item.materials().forEach(one -> assertTrue(packed.contains(one.name().replaceAll("\\s", "")), one.name()));
+    }
+
+    private void formIsPrinted(SavedCase saved) {
+        visitor.press("print-form");
+        visitor.waitFor(() -> hall.bench.sheets.jobs.size() == 2, "the signed form was not printed");
+        assertArrayEquals(
+                FormPrinting.form(hall.safe.vault(), saved),
+                hall.bench.sheets.jobs.getLast().pdf());
     }
 
     private void shoot(String shot, String name) {

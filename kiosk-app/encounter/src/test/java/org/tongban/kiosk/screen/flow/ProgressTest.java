@@ -3,6 +3,7 @@
 package org.tongban.kiosk.screen.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,6 +77,36 @@ final class ProgressTest {
         visitor.press("case-0");
         visitor.waitForWords("一楼 3 号窗口，周五 17:00 前，带身份证");
         visitor.picture("progress-result");
+        visitor.press("print-collection-slip");
+        visitor.waitForWords("打印机说已打出");
+        String slip = meeting.hall.bench.printer.slips.getLast().toString();
+        assertTrue(slip.contains("办结领取凭证") && slip.contains("JY-1") && slip.contains("一楼 3 号窗口"), slip);
+    }
+
+    /// 补正 and 受理 come onto sheets, in the office's words.
+    @Test
+    void theOfficesNoticesArePrintedAsTheyWereSaid() {
+        SavedCase saved = Handed.in(meeting.hall.safe, People.WANG);
+        meeting.send();
+        meeting.office(saved, """
+            {"states":[{"state":"RECEIVED","unit":"区综合窗口"},{"state":"ACCEPTED","unit":"区民政局"},\
+            {"state":"CORRECTION","unit":"区民政局"}],"corrections":[{"text":"社会保障卡复印件缺反面"}]}\
+            """);
+        byCard();
+        visitor.press("case-0");
+        visitor.waitToSee("case-papers");
+        visitor.picture("progress-papers");
+        visitor.press("print-correction-notice");
+        visitor.waitForWords("打印机说已打出");
+        visitor.press("print-acceptance-notice");
+        visitor.waitFor(() -> meeting.hall.bench.sheets.jobs.size() == 2, "the second notice did not come");
+        String correction = meeting.hall
+                .services
+                .papers()
+                .text(meeting.hall.bench.sheets.jobs.getFirst().pdf());
+        assertTrue(correction.contains("补正告知书") && correction.contains("社会保障卡复印件缺反面"), correction);
+        assertTrue(correction.contains("区民政局"), correction);
+        assertEquals("[][]", meeting.departures());
     }
 
     private void keptWhileTheLineIsDown() {
