@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongban.demo.player.Play;
@@ -25,9 +24,7 @@ class MemoryTest {
     /// or UTF-16.
     private static final List<String> PLANTED = BadInputTest.PLANTED;
 
-    /// Fails today: see docs/STATE.md.
     @Test
-    @Tag("full")
     void nothingThatLivesRemembersTheLastVisitor(Halls.Door door) throws Exception {
         try (Hall hall = door.open("memory")) {
             Path memory = hall.home().resolve("memory");

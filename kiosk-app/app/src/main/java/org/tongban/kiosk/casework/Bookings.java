@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Appointments: asked for durably, confirmed by the platform and by nobody else. Thread-safe.
 public final class Bookings {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = PersonalJson.mapper();
 
     /// What is known of an appointment.
     public sealed interface State {

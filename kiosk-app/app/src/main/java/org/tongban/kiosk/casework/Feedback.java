@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param about what it is about, such as a case number
 /// @param phone where the answer may go; without one it is anonymous
 public record Feedback(Kind kind, String text, Optional<String> about, Optional<String> phone) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = PersonalJson.mapper();
     private static final int TITLE = 24;
 
     /// What it is.

@@ -24,7 +24,7 @@ public final class Handoff {
     /// How long a draft can be fetched.
     public static final Duration LASTS = Duration.ofHours(24);
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = PersonalJson.mapper();
     private static final byte[] PURPOSE = "tongban draft v1".getBytes(StandardCharsets.US_ASCII);
     private static final int KEY = 32;
     private static final int NONCE = 12;

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Builds the manifest of a case: the platform contract's object in its RFC 8785 form, frozen when the case is saved.
 /// Pure. Times are RFC 3339 with the terminal's offset, to the millisecond; absent optional members are omitted.
 public final class Manifest {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = PersonalJson.mapper();
 
     private final Origin origin;
     private final Numbers numbers;

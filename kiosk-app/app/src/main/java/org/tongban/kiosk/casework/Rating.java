@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param round 1, or 2 for the one time that a rating may be given again
 /// @param mayCall the person agrees to be called about it; else it is anonymous
 public record Rating(About about, Satisfaction level, List<String> tags, String text, int round, boolean mayCall) {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = PersonalJson.mapper();
     private static final int ROUNDS = 2;
 
     public Rating {

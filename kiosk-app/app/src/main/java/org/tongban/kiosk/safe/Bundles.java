@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tongban.kiosk.casework.Digests;
+import org.tongban.kiosk.casework.PersonalJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Undelivered cases for a platform that no line reaches: a folder of sealed bytes as they lie in the safe, an index
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// terminal, so it also works on the disk of a dead one. What stands in it: `docs/howto/without-a-line.md`.
 public final class Bundles {
     static final String FORMAT = "tongban-bundle/1";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = PersonalJson.mapper();
 
     private final Database database;
     private final Path files;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.LocalNumber;
+import org.tongban.kiosk.casework.PersonalJson;
 import org.tongban.kiosk.casework.QueryCode;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.Submission;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads and writes the sealed rows of cases within a transaction.
 final class CaseRows {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = PersonalJson.mapper();
     private static final String SELECT = """
         SELECT c.case_id, c.local_number, c.payload, c.manifest_sha256, c.saved_at, o.state, o.case_number, o.received_at
         FROM case_file c JOIN outgoing o ON o.case_id = c.case_id

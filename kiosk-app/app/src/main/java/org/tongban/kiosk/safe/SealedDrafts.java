@@ -11,6 +11,7 @@ import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Digests;
 import org.tongban.kiosk.casework.Draft;
 import org.tongban.kiosk.casework.Drafts;
+import org.tongban.kiosk.casework.PersonalJson;
 import org.tongban.kiosk.casework.UnreadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,7 @@ final class SealedDrafts implements Drafts {
     static final String DRAFT = "draft";
     private static final String PAGE = "draft-page-";
     private static final int DIGITS = 32;
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = PersonalJson.mapper();
 
     private final SealedFiles files;
     private final Clock clock;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.KnownProgress;
+import org.tongban.kiosk.casework.PersonalJson;
 import org.tongban.kiosk.casework.Progress;
 import org.tongban.kiosk.casework.UnreadableException;
 import tools.jackson.core.JacksonException;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What was heard of this terminal's cases, as a sealed file in the case's folder: it goes when the case goes, and is
 /// no material of it. Thread-safe.
 final class SealedKnownProgress implements KnownProgress {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = PersonalJson.mapper();
     private static final String FILE = "known-progress";
 
     private final Database database;

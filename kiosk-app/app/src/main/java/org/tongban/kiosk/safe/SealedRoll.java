@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import org.tongban.kiosk.casework.PersonalJson;
 import org.tongban.kiosk.staff.Member;
 import org.tongban.kiosk.staff.StaffStore;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The roll of staff in one file, sealed under the terminal's key: a PIN hash that leaves the disk opens nothing.
 /// Thread-safe.
 final class SealedRoll implements StaffStore {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = PersonalJson.mapper();
     private static final String IDENTITY = "staff-roll";
 
     private final Path file;

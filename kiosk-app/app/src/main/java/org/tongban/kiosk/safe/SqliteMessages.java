@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongban.kiosk.casework.Message;
 import org.tongban.kiosk.casework.Messages;
+import org.tongban.kiosk.casework.PersonalJson;
 import org.tongban.kiosk.casework.UnreadableException;
 import org.tongban.kiosk.courier.MessageOutbox;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +30,7 @@ final class SqliteMessages implements Messages, MessageOutbox {
 
     private static final int FULL_RUN = 200;
     private static final Logger LOG = LoggerFactory.getLogger(SqliteMessages.class);
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = PersonalJson.mapper();
 
     private final Database database;
     private final Sealing sealing;

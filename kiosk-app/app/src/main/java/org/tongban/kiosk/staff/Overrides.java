@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tongban.kiosk.casework.Journal;
 import org.tongban.kiosk.casework.Message;
 import org.tongban.kiosk.casework.Messages;
+import org.tongban.kiosk.casework.PersonalJson;
 import org.tongban.kiosk.casework.Rfc3339;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// What staff decided against the ordinary way. Each has a reason, the PIN once more, a line in the hash chain and an
 /// event at the platform. Thread-safe.
 public final class Overrides {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = PersonalJson.mapper();
     private static final int SHORTEST_REASON = 2;
 
     /// What was decided.

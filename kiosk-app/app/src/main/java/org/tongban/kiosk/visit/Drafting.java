@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Draft;
 import org.tongban.kiosk.casework.Drafts;
+import org.tongban.kiosk.casework.PersonalJson;
 import org.tongban.kiosk.casework.QueryCode;
 import org.tongban.kiosk.casework.StorageFullException;
 import org.tongban.kiosk.casework.Submission.ItemRef;
@@ -39,7 +40,7 @@ public final class Drafting {
     public static final Duration KEPT = Duration.ofDays(3);
 
     private static final Logger LOG = LoggerFactory.getLogger(Drafting.class);
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = PersonalJson.mapper();
 
     private final Drafts drafts;
     private final Clock clock;

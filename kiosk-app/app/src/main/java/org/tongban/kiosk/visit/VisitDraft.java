@@ -5,6 +5,7 @@ package org.tongban.kiosk.visit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tongban.kiosk.casework.PersonalJson;
 import org.tongban.kiosk.casework.Submission;
 import org.tongban.kiosk.catalog.Form;
 import org.tongban.kiosk.catalog.Item;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What of a visit can be carried on elsewhere: the item, whose case it is, and the answers. Never a card, a page that
 /// was scanned or a signature: those are made where the case is finished.
 public final class VisitDraft {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = PersonalJson.mapper();
 
     /// As it is sealed.
     private record Content(String itemCode, ForWhom forWhom, String relation, Map<String, Object> answers) {}

@@ -18,9 +18,9 @@ import javafx.scene.layout.VBox;
 import org.tongban.device.DeviceFault;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.screen.Faults;
+import org.tongban.kiosk.screen.FormCopy;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.SlipLine;
-import org.tongban.kiosk.screen.SlipViewModel;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.done.DoneViewModel.Paper;
 import org.tongban.kiosk.screen.done.DoneViewModel.Shown;
@@ -57,9 +57,6 @@ public final class DoneView implements Screen {
     /// @param form the signed form on sheets, where this terminal has a printer for them
     public record Ways(Runnable end, Consumer<String> saved, Node rating, Optional<FormCopy> form) {}
 
-    /// The person's own copy of what they signed.
-    public record FormCopy(SlipViewModel line, Runnable print) {}
-
     /// A view of what was handed in.
     public DoneView(DoneViewModel model, Wording wording, ZoneId zone, Ways ways, BooleanSupplier large) {
         this.large = large;
@@ -76,6 +73,7 @@ public final class DoneView implements Screen {
             ways.saved().accept(wording.say(state.isDelivered() ? "done.top.delivered" : "done.top.saved"));
             frame.accept(page(state));
         });
+        model.follow();
         if (!begun) {
             begun = true;
             model.begin();
@@ -89,6 +87,7 @@ public final class DoneView implements Screen {
 
     @Override
     public void close() {
+        model.stop();
         model.showing().watch(_ -> {});
         ways.form().ifPresent(copy -> copy.line().showing().watch(_ -> {}));
     }
@@ -194,17 +193,20 @@ public final class DoneView implements Screen {
             case Paper.Unknown _ -> line.say(wording.say("print.unknown"), wording.say("print.unknown.sub"));
         }
         again(state).ifPresent(box.getChildren()::add);
-        ways.form().ifPresent(copy -> box.getChildren().addAll(form(copy)));
+        if (!large.getAsBoolean()) {
+            ways.form().ifPresent(copy -> box.getChildren().addAll(form(copy)));
+        }
         return box;
     }
 
+    /// In large type the page is full; the copy is to be had under 查进度.
     private List<Node> form(FormCopy copy) {
         Button print = Buttons.second(wording.say("done.form"), Icon.PRINTER);
         print.setId("print-form");
         print.setDisable(copy.line().isPrinting());
         print.setOnAction(_ -> {
             model.touched();
-            copy.print().run();
+            copy.print();
         });
         List<Node> nodes = new ArrayList<>(List.of(print));
         SlipLine.of(wording, copy.line().showing().now()).ifPresent(nodes::add);

@@ -84,13 +84,19 @@ public final class DoneViewModel {
         return showing;
     }
 
-    /// Prints the first paper and follows the delivery.
+    /// Prints the first paper.
     public void begin() {
-        stopWatching = cases.onDelivery(changed -> ui.show(() -> delivered(changed)));
-        cases.byId(showing.now().saved().caseId()).ifPresent(this::delivered);
         print();
     }
 
+    /// Follows the delivery while the page is there; what came meanwhile is seen at once.
+    public void follow() {
+        stop();
+        stopWatching = cases.onDelivery(changed -> ui.show(() -> delivered(changed)));
+        cases.byId(showing.now().saved().caseId()).ifPresent(this::delivered);
+    }
+
+    /// Nothing holds this page, and the person on it, any more.
     public void stop() {
         stopWatching.run();
         stopWatching = () -> {};

@@ -15,11 +15,11 @@ import org.tongban.kiosk.casework.Rating;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.WorkingDays;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.screen.FormCopy;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.screen.SlipViewModel;
 import org.tongban.kiosk.screen.Wording;
-import org.tongban.kiosk.screen.done.DoneView;
 import org.tongban.kiosk.screen.feedback.AnswerView;
 import org.tongban.kiosk.screen.feedback.AnswerViewModel;
 import org.tongban.kiosk.screen.feedback.FeedbackView;
@@ -142,7 +142,9 @@ final class AfterScreens {
     }
 
     private Screen one(After.One one) {
-        var model = new CaseViewModel(one.entry(), words(), slip(), this::remedies, services.clock());
+        SlipViewModel slip = slip();
+        Optional<FormCopy> form = one.entry() instanceof Entry.Here(var saved) ? form(saved, slip) : Optional.empty();
+        var model = new CaseViewModel(one.entry(), words(), slip, form, this::remedies, services.clock());
         var ways = new CaseView.Ways(
                 this::window,
                 () -> going.after(new After.Say(model.caseNumber(), Optional.of(one))),
@@ -271,12 +273,11 @@ final class AfterScreens {
         return new RatingRow(model, wording, look.overlays()).node();
     }
 
-    Optional<DoneView.FormCopy> form(SavedCase saved) {
+    /// @param line says what came of it
+    Optional<FormCopy> form(SavedCase saved, SlipViewModel line) {
         return services.sheets().map(sheets -> {
             var pages = new PagePrinting(services.prints(), services.journal());
-            var printing = new FormPrinting(sheets, pages, services.vault());
-            SlipViewModel line = slip();
-            return new DoneView.FormCopy(line, () -> line.print(whenKnown -> printing.print(saved, whenKnown)));
+            return new FormCopy(line, new FormPrinting(sheets, pages, services.vault()), saved);
         });
     }
 

@@ -294,7 +294,7 @@ final class Screens {
                 model,
                 wording,
                 services.clock().getZone(),
-                new DoneView.Ways(going::end, look.saved(), after.faces(saved), after.form(saved)),
+                new DoneView.Ways(going::end, look.saved(), after.faces(saved), after.form(saved, after.slip())),
                 look.large());
     }
 

@@ -108,7 +108,10 @@ public final class GuideView implements Screen {
         Button primary = Buttons.primary(wording.say("guide.begin"), Icon.NEXT);
         primary.setId("primary");
         primary.setOnAction(_ -> begin.run());
-        return page.left(print(), phones()).primary(primary);
+        // In large type the telephones stand under 裁量标准 only: the foot has room for the keys.
+        return large.getAsBoolean()
+                ? page.left(print()).primary(primary)
+                : page.left(print(), phones()).primary(primary);
     }
 
     /// In large type the code moves to the legal basis: the read zone has room for one line.

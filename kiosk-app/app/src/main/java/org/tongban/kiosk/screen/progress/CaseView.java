@@ -67,7 +67,10 @@ public final class CaseView implements Screen {
         SlipLine.of(wording, slip).ifPresent(blocks::add);
         switch (model.entry()) {
             case Entry.Known known -> blocks.addAll(known(known));
-            case Entry.Here here -> blocks.add(here(here));
+            case Entry.Here here -> {
+                blocks.add(here(here));
+                PapersPanel.of(model, wording).ifPresent(blocks::add);
+            }
         }
         Button print = second("progress-print", "case.print", Icon.PRINTER, model::print);
         print.setDisable(model.slip().isPrinting());
@@ -124,11 +127,11 @@ public final class CaseView implements Screen {
         }
         turn(progress).ifPresent(blocks::add);
         progress.result().map(this::result).ifPresent(blocks::add);
-        PapersPanel.of(model, wording).ifPresent(blocks::add);
         blocks.addAll(steps(progress));
         if (!progress.lanes().isEmpty()) {
             blocks.add(new LanePanel(progress.lanes(), model.words(), wording).node(model.today()));
         }
+        PapersPanel.of(model, wording).ifPresent(blocks::add);
         return blocks;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tongban.kiosk.screen.FormCopy;
 import org.tongban.kiosk.screen.SlipViewModel;
 import org.tongban.kiosk.visit.CaseDesk.Entry;
 import org.tongban.paper.template.Paper;
@@ -16,12 +17,20 @@ public final class CaseViewModel {
     private final Entry entry;
     private final CaseWords words;
     private final SlipViewModel slip;
+    private final Optional<FormCopy> form;
     private final Function<String, List<String>> remedies;
     private final Clock clock;
 
+    /// @param form the signed form of a case that lies here, where there is a printer for sheets
     /// @param remedies what one can do against a decision about an item of this name
     public CaseViewModel(
-            Entry entry, CaseWords words, SlipViewModel slip, Function<String, List<String>> remedies, Clock clock) {
+            Entry entry,
+            CaseWords words,
+            SlipViewModel slip,
+            Optional<FormCopy> form,
+            Function<String, List<String>> remedies,
+            Clock clock) {
+        this.form = form;
         this.remedies = remedies;
         this.entry = entry;
         this.words = words;
@@ -53,6 +62,10 @@ public final class CaseViewModel {
     /// What the offices' own words give on paper now; nothing of a case that only this terminal knows.
     public List<Paper> papers() {
         return entry instanceof Entry.Known known ? CasePapers.of(known.progress()) : List.of();
+    }
+
+    public Optional<FormCopy> form() {
+        return form;
     }
 
     /// One of [#papers()].

@@ -14,6 +14,7 @@ import org.tongban.kiosk.screen.progress.CasesViewModel.Shown;
 import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.Badge;
 import org.tongban.kiosk.ui.control.Banner;
+import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.ListRow;
 import org.tongban.kiosk.ui.control.ListRows;
@@ -85,7 +86,9 @@ public final class CasesView implements Screen {
                 key.equals("progress.none") ? Tone.ACCENT : Tone.WARN,
                 wording.say(key),
                 wording.say(key + (key.equals("progress.none") && !model.isByCard() ? ".code" : "") + ".next"));
-        return page("progress.list", "progress.list.why").work(banner).left(again, go);
+        return page("progress.list", "progress.list.why")
+                .work(Boxes.column(Space.S2, banner))
+                .left(again, go);
     }
 
     private Page list(CaseDesk.Found found) {
