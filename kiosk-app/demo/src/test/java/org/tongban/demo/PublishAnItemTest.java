@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.demo.player.Play;
@@ -31,8 +30,6 @@ class PublishAnItemTest {
     @TempDir
     private Path folder = Path.of("");
 
-    /// Fails today: see docs/STATE.md.
-    @Tag("full")
     @Test
     void aClerksTableBecomesAnItemThatIsBegunAtTheTerminal() throws Exception {
         Assumptions.assumeTrue(Hall.isPossible(), "needs a display and the assembled image");

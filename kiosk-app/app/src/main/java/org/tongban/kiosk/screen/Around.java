@@ -7,6 +7,7 @@ import org.tongban.kiosk.casework.CounterLine;
 import org.tongban.kiosk.casework.FeedbackDesk;
 import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
+import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
 import org.tongban.kiosk.staff.StaffRoom;
 import org.tongban.kiosk.visit.CaseDesk;
@@ -21,4 +22,5 @@ public record Around(
         CounterLine counter,
         Bookings bookings,
         Handoff handoff,
+        PublicVoice voice,
         String terminalId) {}

@@ -68,6 +68,7 @@ final class AfterScreens {
     private final CardReading reading;
     private final StaffScreens staff;
     private final CounterScreens counter;
+    private final PublicScreens publics;
     private Optional<Visit> helped = Optional.empty();
     private HelpViewModel help;
 
@@ -81,6 +82,7 @@ final class AfterScreens {
         this.slips = new LooseSlips(
                 new SlipOut(services.printer()), services.journal(), services.papers(), this::onEverySlip);
         this.counter = new CounterScreens(services, wording, going, this::slip);
+        this.publics = new PublicScreens(services, wording, going, look.desk(), this::card);
         this.staff = new StaffScreens(services, wording, going, printing, this::slip);
     }
 
@@ -106,6 +108,7 @@ final class AfterScreens {
                 card(visit, "counter.book", () -> going.after(counter.next(book.item(), visit)));
             case After.Book book -> counter.book(book.item(), visit);
             case After.Staff desk -> staff.of(desk.at());
+            case After.Public open -> publics.of(open.at(), visit);
             case After.Say say -> say(say);
             case After.Answers _ ->
                 new AnswerView(new AnswerViewModel(services.around().feedback(), services.ui()), wording, look.desk());

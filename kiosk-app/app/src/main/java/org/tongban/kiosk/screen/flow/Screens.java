@@ -163,7 +163,9 @@ final class Screens {
                 going::guide,
                 () -> going.after(new After.Ask()),
                 () -> going.after(new After.Say(Optional.empty(), Optional.empty())),
-                () -> going.after(new After.Counter()));
+                () -> going.after(new After.Counter()),
+                () -> going.after(new After.Public(new PublicAt.Hub())),
+                () -> going.after(new After.Public(new PublicAt.More())));
         return new HomeView(model, wording, ways, look.large());
     }
 

@@ -22,6 +22,7 @@ import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackDesk;
 import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
+import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
 import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.catalog.Catalogs;
@@ -110,6 +111,7 @@ final class Hall implements AutoCloseable {
                 counter,
                 new Bookings(safe.messages()),
                 new Handoff(safe.messages(), drafts, clock, new SecureRandom()),
+                new PublicVoice(safe.messages(), clock),
                 folder.getFileName().toString());
     }
 
