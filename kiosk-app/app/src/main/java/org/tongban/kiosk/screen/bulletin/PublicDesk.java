@@ -10,7 +10,7 @@ import org.tongban.kiosk.catalog.Bulletin.Notice;
 import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.catalog.PublicList;
 import org.tongban.kiosk.screen.Wording;
-import org.tongban.kiosk.screen.bulletin.Survey.Type;
+import org.tongban.kiosk.screen.bulletin.Survey.Sort;
 
 /// What is published and asked today, from the content that holds now.
 public final class PublicDesk {
@@ -41,11 +41,11 @@ public final class PublicDesk {
     }
 
     /// What can be answered today.
-    public List<Survey> surveys(Type type) {
+    public List<Survey> surveys(Sort sort) {
         LocalDate today = LocalDate.now(clock);
         var bulletin = published.now().bulletin();
         List<String> grades = List.of(wording.say("survey.grades").split("/"));
-        return switch (type) {
+        return switch (sort) {
             case CONSULTATION ->
                 bulletin.consultations().stream()
                         .filter(one -> isOpen(today, one.from(), one.until()))

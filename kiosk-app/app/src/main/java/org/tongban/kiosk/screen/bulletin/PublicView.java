@@ -18,33 +18,33 @@ import org.tongban.kiosk.ui.theme.Space;
 public final class PublicView implements Screen {
     private final String id;
     private final Wording wording;
-    private final List<Entry> entries;
+    private final List<Door> doors;
 
     /// One entry.
     ///
     /// @param key of its words; the line under it has `.sub` behind
-    public record Entry(String key, Icon icon, Runnable leads) {}
+    public record Door(String key, Icon icon, Runnable leads) {}
 
     /// @param id of the page, and the beginning of its words
-    public PublicView(String id, Wording wording, List<Entry> entries) {
+    public PublicView(String id, Wording wording, List<Door> doors) {
         this.id = id;
         this.wording = wording;
-        this.entries = List.copyOf(entries);
+        this.doors = List.copyOf(doors);
     }
 
     @Override
     public void open(Consumer<Page> frame) {
-        List<Node> tiles = entries.stream().<Node>map(this::tile).toList();
+        List<Node> tiles = doors.stream().<Node>map(this::tile).toList();
         frame.accept(Page.of(id)
                 .title(wording.say(id + ".title"))
                 .why(wording.say(id + ".why"))
                 .work(new Pager(wording, Space.S3, tiles)));
     }
 
-    private Button tile(Entry entry) {
-        String face = entry.key().replace('.', '-');
-        Button tile = Tiles.entry(face, entry.icon(), wording.say(entry.key()), wording.say(entry.key() + ".sub"));
-        tile.setOnAction(_ -> entry.leads().run());
+    private Button tile(Door door) {
+        String face = door.key().replace('.', '-');
+        Button tile = Tiles.entry(face, door.icon(), wording.say(door.key()), wording.say(door.key() + ".sub"));
+        tile.setOnAction(_ -> door.leads().run());
         return tile;
     }
 }

@@ -12,14 +12,14 @@ import org.tongban.kiosk.catalog.Bulletin;
 ///
 /// @param intro what is asked about, and what becomes of the answers
 public record Survey(
-        Type type, String code, String title, String issuer, LocalDate until, List<String> intro, List<Ask> asks) {
+        Sort sort, String code, String title, String issuer, LocalDate until, List<String> intro, List<Ask> asks) {
     public Survey {
         intro = List.copyOf(intro);
         asks = List.copyOf(asks);
     }
 
     /// Which of the two.
-    public enum Type {
+    public enum Sort {
         /// Nobody is asked who they are.
         CONSULTATION,
         /// Each person counts once, so a card is read first.
@@ -47,7 +47,7 @@ public record Survey(
         List<String> intro = Stream.concat(asked.draft().stream(), Stream.of(asked.privacy()))
                 .toList();
         return new Survey(
-                Type.CONSULTATION,
+                Sort.CONSULTATION,
                 asked.code(),
                 asked.title(),
                 asked.issuer(),
@@ -58,7 +58,7 @@ public record Survey(
 
     static Survey of(Bulletin.Poll asked, List<String> grades) {
         return new Survey(
-                Type.POLL,
+                Sort.POLL,
                 asked.code(),
                 asked.title(),
                 asked.issuer(),

@@ -88,7 +88,7 @@ public final class SurveyView implements Screen {
         words.add(Boxes.column(Space.S1, Texts.section(survey.title()), Texts.second(survey.issuer())));
         survey.intro().forEach(paragraph -> words.add(new Panel(Texts.body(paragraph))));
         return Page.of("survey-intro")
-                .title(wording.say("surveys.title." + survey.type()))
+                .title(wording.say("surveys.title." + survey.sort()))
                 .why(wording.say("survey.intro.why", survey.until()))
                 .work(new Pager(wording, Space.S2, words))
                 .primary(primary("survey.begin", Icon.NEXT, model::begin));
@@ -112,7 +112,7 @@ public final class SurveyView implements Screen {
         }
         work.getChildren().add(input.node());
         Button on = primary(
-                last ? "survey.send." + model.survey().type() : "on",
+                last ? "survey.send." + model.survey().sort() : "on",
                 last ? Icon.CHECK : Icon.NEXT,
                 () -> input.given().get().ifPresent(model::answer));
         Page whole = page.work(work).primary(on);
@@ -122,7 +122,7 @@ public final class SurveyView implements Screen {
 
     private String why(Ask ask) {
         if (ask.isWritten()) {
-            return wording.say("survey.written." + model.survey().type(), longest(ask));
+            return wording.say("survey.written." + model.survey().sort(), longest(ask));
         }
         return ask.atMost() > 1 ? wording.say("survey.several", ask.atMost()) : wording.say("survey.one");
     }
@@ -204,11 +204,11 @@ public final class SurveyView implements Screen {
         Panel panel = new Panel(
                 Texts.toned(Texts.lead(wording.say("survey.fate." + fate)), tone),
                 Texts.body(
-                        wording.say("survey.fate." + fate + "." + model.survey().type())));
+                        wording.say("survey.fate." + fate + "." + model.survey().sort())));
         panel.setId("survey-fate");
         return Page.of("survey-sent")
                 .title(wording.say("survey.sent"))
-                .why(wording.say("survey.sent.why." + model.survey().type()))
+                .why(wording.say("survey.sent.why." + model.survey().sort()))
                 .work(Boxes.column(Space.S3, Texts.section(model.survey().title()), panel))
                 .primary(primary("survey.end", Icon.CHECK, end));
     }

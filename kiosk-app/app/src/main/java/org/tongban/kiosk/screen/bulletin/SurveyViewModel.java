@@ -16,7 +16,7 @@ import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.PublicVoice.Fate;
 import org.tongban.kiosk.screen.Showing;
 import org.tongban.kiosk.screen.bulletin.Survey.Ask;
-import org.tongban.kiosk.screen.bulletin.Survey.Type;
+import org.tongban.kiosk.screen.bulletin.Survey.Sort;
 import org.tongban.kiosk.ui.UiThread;
 
 /// A consultation or poll while somebody answers it, one question at a time.
@@ -119,7 +119,7 @@ public final class SurveyViewModel {
 
     /// What is written in a poll goes apart from the vote, and without a name.
     private String send() {
-        if (survey.type() == Type.CONSULTATION) {
+        if (survey.sort() == Sort.CONSULTATION) {
             return behind.voice().say(new Opinion(survey.code(), written(), chosen()));
         }
         String id = behind.voice().vote(new Ballot(survey.code(), choices(), voter.orElseThrow()));
@@ -167,7 +167,7 @@ public final class SurveyViewModel {
     }
 
     private Fate fate(String id) {
-        return survey.type() == Type.POLL
+        return survey.sort() == Sort.POLL
                 ? behind.voice().vote(id)
                 : behind.voice().opinion(id);
     }

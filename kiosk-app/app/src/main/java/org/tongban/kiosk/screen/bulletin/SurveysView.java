@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.tongban.kiosk.screen.Pager;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
-import org.tongban.kiosk.screen.bulletin.Survey.Type;
+import org.tongban.kiosk.screen.bulletin.Survey.Sort;
 import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.ListRow;
 import org.tongban.kiosk.ui.control.ListRows;
@@ -16,13 +16,13 @@ import org.tongban.kiosk.ui.theme.Space;
 
 /// The consultations, or the polls, that can be answered today.
 public final class SurveysView implements Screen {
-    private final Type type;
+    private final Sort sort;
     private final List<Survey> surveys;
     private final Wording wording;
     private final Consumer<Survey> open;
 
-    public SurveysView(Type type, List<Survey> surveys, Wording wording, Consumer<Survey> open) {
-        this.type = type;
+    public SurveysView(Sort sort, List<Survey> surveys, Wording wording, Consumer<Survey> open) {
+        this.sort = sort;
         this.surveys = List.copyOf(surveys);
         this.wording = wording;
         this.open = open;
@@ -31,11 +31,11 @@ public final class SurveysView implements Screen {
     @Override
     public void open(Consumer<Page> frame) {
         Page page =
-                Page.of("surveys").title(wording.say("surveys.title." + type)).why(wording.say("surveys.why." + type));
+                Page.of("surveys").title(wording.say("surveys.title." + sort)).why(wording.say("surveys.why." + sort));
         List<ListRows> rows = surveys.stream().map(this::row).toList();
         frame.accept(
                 rows.isEmpty()
-                        ? page.work(Texts.lead(wording.say("surveys.none." + type)))
+                        ? page.work(Texts.lead(wording.say("surveys.none." + sort)))
                         : page.work(new Pager(wording, Space.S2, rows)));
     }
 

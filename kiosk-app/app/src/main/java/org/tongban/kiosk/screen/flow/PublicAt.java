@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.tongban.kiosk.catalog.Bulletin;
 import org.tongban.kiosk.catalog.PublicList;
 import org.tongban.kiosk.screen.bulletin.Survey;
-import org.tongban.kiosk.screen.bulletin.Survey.Type;
+import org.tongban.kiosk.screen.bulletin.Survey.Sort;
 
 /// Where one is among what is published and asked in public.
 sealed interface PublicAt {
@@ -23,7 +23,7 @@ sealed interface PublicAt {
 
     record OneNotice(Bulletin.Notice notice) implements PublicAt {}
 
-    record Surveys(Type type) implements PublicAt {}
+    record Surveys(Sort sort) implements PublicAt {}
 
     /// Whose vote it is.
     record Card(Survey survey) implements PublicAt {}
@@ -37,9 +37,9 @@ sealed interface PublicAt {
             case Lists _, Notices _, Surveys _ -> Optional.of(new Hub());
             case OneList _ -> Optional.of(new Lists());
             case OneNotice _ -> Optional.of(new Notices());
-            case Card card -> Optional.of(new Surveys(card.survey().type()));
+            case Card card -> Optional.of(new Surveys(card.survey().sort()));
             case Answering answering ->
-                Optional.of(new Surveys(answering.survey().type()));
+                Optional.of(new Surveys(answering.survey().sort()));
         };
     }
 }

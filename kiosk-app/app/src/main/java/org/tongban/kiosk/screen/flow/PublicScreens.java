@@ -13,9 +13,9 @@ import org.tongban.kiosk.screen.bulletin.NoticesView;
 import org.tongban.kiosk.screen.bulletin.PublicDesk;
 import org.tongban.kiosk.screen.bulletin.PublicListView;
 import org.tongban.kiosk.screen.bulletin.PublicView;
-import org.tongban.kiosk.screen.bulletin.PublicView.Entry;
+import org.tongban.kiosk.screen.bulletin.PublicView.Door;
 import org.tongban.kiosk.screen.bulletin.Survey;
-import org.tongban.kiosk.screen.bulletin.Survey.Type;
+import org.tongban.kiosk.screen.bulletin.Survey.Sort;
 import org.tongban.kiosk.screen.bulletin.SurveyView;
 import org.tongban.kiosk.screen.bulletin.SurveyViewModel;
 import org.tongban.kiosk.screen.bulletin.SurveysView;
@@ -57,7 +57,7 @@ final class PublicScreens {
                 new NoticesView(desk.notices(), wording, notice -> go(new PublicAt.OneNotice(notice)));
             case PublicAt.OneNotice one -> new NoticeTextView(one.notice(), wording);
             case PublicAt.Surveys of ->
-                new SurveysView(of.type(), desk.surveys(of.type()), wording, survey -> go(next(survey, visit)));
+                new SurveysView(of.sort(), desk.surveys(of.sort()), wording, survey -> go(next(survey, visit)));
             case PublicAt.Card one -> card.of(visit, "survey.card", () -> go(new PublicAt.Answering(one.survey())));
             case PublicAt.Answering one -> answering(one.survey(), visit);
         };
@@ -68,9 +68,9 @@ final class PublicScreens {
                 "more",
                 wording,
                 List.of(
-                        new Entry("home.counter", Icon.TICKET, () -> going.after(new After.Counter())),
-                        new Entry("home.public", Icon.SCALE, () -> go(new PublicAt.Hub())),
-                        new Entry(
+                        new Door("home.counter", Icon.TICKET, () -> going.after(new After.Counter())),
+                        new Door("home.public", Icon.SCALE, () -> go(new PublicAt.Hub())),
+                        new Door(
                                 "home.feedback",
                                 Icon.HORN,
                                 () -> going.after(new After.Say(Optional.empty(), Optional.empty())))));
@@ -81,16 +81,16 @@ final class PublicScreens {
                 "public",
                 wording,
                 List.of(
-                        new Entry("public.lists", Icon.LIST, () -> go(new PublicAt.Lists())),
-                        new Entry("public.notices", Icon.DOC, () -> go(new PublicAt.Notices())),
-                        new Entry("public.consultations", Icon.PEN, () -> go(new PublicAt.Surveys(Type.CONSULTATION))),
-                        new Entry("public.polls", Icon.CHECKC, () -> go(new PublicAt.Surveys(Type.POLL))),
-                        new Entry("public.decisions", Icon.SCALE, () -> going.after(new After.Decisions()))));
+                        new Door("public.lists", Icon.LIST, () -> go(new PublicAt.Lists())),
+                        new Door("public.notices", Icon.DOC, () -> go(new PublicAt.Notices())),
+                        new Door("public.consultations", Icon.PEN, () -> go(new PublicAt.Surveys(Sort.CONSULTATION))),
+                        new Door("public.polls", Icon.CHECKC, () -> go(new PublicAt.Surveys(Sort.POLL))),
+                        new Door("public.decisions", Icon.SCALE, () -> going.after(new After.Decisions()))));
     }
 
     /// Each person counts once in a poll, so it must be known who answers; nobody is asked for an opinion.
     private static PublicAt next(Survey survey, Visit visit) {
-        boolean known = survey.type() == Type.CONSULTATION || visit.bearer().isPresent();
+        boolean known = survey.sort() == Sort.CONSULTATION || visit.bearer().isPresent();
         return known ? new PublicAt.Answering(survey) : new PublicAt.Card(survey);
     }
 
