@@ -102,7 +102,7 @@ final class TogetherTest {
         Catalog mixed = catalog.with(List.of(food, odd));
         CatalogException refused =
                 assertThrows(CatalogException.class, () -> Together.of(shop, mixed, Set.of("L1", "L3")));
-        assertTrue(refused.getMessage().contains("uscc"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("uscc"));
     }
 
     private Bundle.Lane lane(String id) {

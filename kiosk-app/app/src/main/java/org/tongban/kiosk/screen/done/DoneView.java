@@ -157,7 +157,8 @@ public final class DoneView implements Screen {
         model.all()
                 .forEach(one -> panel.getChildren()
                         .add(Texts.second(one.submission().item().name() + "　"
-                                + one.localNumber().grouped())));
+                                + one.localNumber().grouped() + "　"
+                                + wording.say("done.query-code", one.queryCode().grouped()))));
         panel.setId("done-together");
         return panel;
     }

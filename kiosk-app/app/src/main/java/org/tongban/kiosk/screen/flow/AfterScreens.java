@@ -13,7 +13,6 @@ import org.tongban.kiosk.casework.HandoffCode;
 import org.tongban.kiosk.casework.HelpCall;
 import org.tongban.kiosk.casework.Rating;
 import org.tongban.kiosk.casework.SavedCase;
-import org.tongban.kiosk.casework.WorkingDays;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
@@ -268,7 +267,7 @@ final class AfterScreens {
     }
 
     private CaseWords words() {
-        return new CaseWords(wording, services.clock(), WorkingDays.plain());
+        return new CaseWords(wording, services.clock(), services.around().calendar());
     }
 
     private SlipViewModel slip() {
