@@ -31,7 +31,7 @@ class PublishAnItemTest {
     @TempDir
     private Path folder = Path.of("");
 
-    /// Fails today: see docs/STATE.md.
+    /// Takes one to two minutes: nine runs of the real tool, the real kiosk, and a visitor who reads pixels.
     @Tag("full")
     @Test
     void aClerksTableBecomesAnItemThatIsBegunAtTheTerminal() throws Exception {

@@ -15,6 +15,7 @@ import org.tongban.kiosk.casework.Masking;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.Submission;
 import org.tongban.kiosk.casework.UnreadableException;
+import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.safe.Queue;
 import org.tongban.kiosk.safe.Safe;
@@ -37,7 +38,13 @@ public final class StaffDesk {
     /// @param data the terminal's folder; reports and stopped items lie there
     /// @param sendNow wakes the courier
     public static StaffRoom room(
-            Path data, String terminalId, Safe safe, CatalogInForce published, Runnable sendNow, Clock clock) {
+            Path data,
+            String terminalId,
+            Safe safe,
+            CatalogInForce published,
+            Runnable sendNow,
+            UnsentAge age,
+            Clock clock) {
         var roll = new Roll(safe.staff(), safe.journal(), clock);
         JournalBook book = new Book(safe.journal());
         return new StaffRoom(
@@ -50,7 +57,8 @@ public final class StaffDesk {
                 new Shift(safe.journal()),
                 book,
                 new Shelf(data.resolve("reports")),
-                new Stopped(data.resolve("stopped-items"), published));
+                new Stopped(data.resolve("stopped-items"), published),
+                age);
     }
 
     /// The hash chain, to read.

@@ -28,6 +28,7 @@ import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackDesk;
 import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.Journal;
+import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
 import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.courier.CourierService;
@@ -83,7 +84,13 @@ final class Wiring implements AutoCloseable {
                         client,
                         safe,
                         StaffDesk.room(
-                                settings.data(), settings.terminal().id(), safe, published, rounds::sendNow, clock)),
+                                settings.data(),
+                                settings.terminal().id(),
+                                safe,
+                                published,
+                                rounds::sendNow,
+                                settings.keeping().age(),
+                                clock)),
                 safe.drafts(),
                 clock,
                 ui,
@@ -105,6 +112,7 @@ final class Wiring implements AutoCloseable {
                 client.counter(clock.getZone()),
                 new Bookings(safe.messages()),
                 new Handoff(safe.messages(), client.drafts(), clock, new SecureRandom()),
+                new PublicVoice(safe.messages(), clock),
                 settings.terminal().id());
     }
 

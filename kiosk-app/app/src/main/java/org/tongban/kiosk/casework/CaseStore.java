@@ -15,6 +15,11 @@ public interface CaseStore {
     /// @throws StorageFullException when the disk has no room; nothing was saved
     SavedCase submit(Submission submission);
 
+    /// The same for cases that belong together: all of them in one transaction, or none.
+    ///
+    /// @return in the order given
+    List<SavedCase> submit(List<Submission> together);
+
     Optional<SavedCase> byId(CaseId caseId);
 
     Optional<SavedCase> byLocalNumber(LocalNumber number);

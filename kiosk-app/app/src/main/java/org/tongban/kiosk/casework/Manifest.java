@@ -69,6 +69,13 @@ public final class Manifest {
         manifest.put("hallCode", origin.hallCode());
         manifest.put("itemCode", submission.item().code());
         manifest.put("itemVersion", submission.item().version());
+        submission.linked().ifPresent(linked -> addLinks(manifest, linked));
+    }
+
+    private static void addLinks(ObjectNode manifest, Submission.Linked linked) {
+        manifest.put("bundleId", linked.id()).put("bundleCode", linked.code());
+        ArrayNode siblings = manifest.putArray("siblings");
+        linked.siblings().forEach(sibling -> siblings.add(sibling.toString()));
     }
 
     private static ObjectNode applicant(Submission submission) {

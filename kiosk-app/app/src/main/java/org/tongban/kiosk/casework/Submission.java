@@ -23,11 +23,68 @@ public record Submission(
         Map<String, Source> sources,
         List<Material> materials,
         Signature signature,
-        Instant declaredAt) {
+        Instant declaredAt,
+        Optional<Linked> linked) {
     public Submission {
         answers = Map.copyOf(answers);
         sources = Map.copyOf(sources);
         materials = List.copyOf(materials);
+    }
+
+    /// One that stands alone.
+    public Submission(
+            CaseId caseId,
+            ItemRef item,
+            Person applicant,
+            Optional<String> phone,
+            Optional<Agent> agent,
+            Evidence evidence,
+            Map<String, Object> answers,
+            Map<String, Source> sources,
+            List<Material> materials,
+            Signature signature,
+            Instant declaredAt) {
+        this(
+                caseId,
+                item,
+                applicant,
+                phone,
+                agent,
+                evidence,
+                answers,
+                sources,
+                materials,
+                signature,
+                declaredAt,
+                Optional.empty());
+    }
+
+    /// The same, handed in with others.
+    public Submission linked(Linked links) {
+        return new Submission(
+                caseId,
+                item,
+                applicant,
+                phone,
+                agent,
+                evidence,
+                answers,
+                sources,
+                materials,
+                signature,
+                declaredAt,
+                Optional.of(links));
+    }
+
+    /// The bundle that a case was handed in with.
+    ///
+    /// @param id of this one handing-in
+    /// @param code of the bundle in the catalogue
+    /// @param siblings the other cases of it
+    public record Linked(String id, String code, List<CaseId> siblings) {
+        public Linked {
+            siblings = List.copyOf(siblings);
+        }
     }
 
     @Override

@@ -54,7 +54,11 @@ public record UnsentAge(
 
     /// The last day on which the office may still say what is missing.
     public LocalDate legalDeadline(Instant savedAt) {
-        return new WorkingDays(holidays, workedWeekends)
-                .after(savedAt.atZone(zone).toLocalDate(), LEGAL_DAYS);
+        return workingDays().after(savedAt.atZone(zone).toLocalDate(), LEGAL_DAYS);
+    }
+
+    /// The hall's calendar.
+    public WorkingDays workingDays() {
+        return new WorkingDays(holidays, workedWeekends);
     }
 }

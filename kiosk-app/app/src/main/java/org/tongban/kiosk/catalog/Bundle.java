@@ -42,6 +42,7 @@ public record Bundle(
     /// @param after ids of the lanes that must be done before
     /// @param days working days of its own
     /// @param item code of the item when it is in this catalogue
+    /// @param gives fields, and questions before the form, that its result answers: nobody is asked for them
     public record Lane(
             String id,
             String name,
@@ -50,9 +51,11 @@ public record Bundle(
             BigDecimal days,
             Choice choice,
             String note,
-            Optional<String> item) {
+            Optional<String> item,
+            Optional<List<String>> gives) {
         public Lane {
             after = List.copyOf(after);
+            gives = gives.map(List::copyOf);
         }
     }
 

@@ -89,6 +89,23 @@ public record Catalog(
                 offered);
     }
 
+    /// The same content with other notices, consultations and polls.
+    public Catalog telling(Bulletin other) {
+        return new Catalog(
+                version,
+                updatedAt,
+                freshness,
+                hall,
+                items,
+                bundles,
+                hot,
+                guidance,
+                lists,
+                other,
+                dictionaries,
+                offered);
+    }
+
     /// The same content on a terminal that offers only these items.
     ///
     /// @param codes empty means no restriction

@@ -189,7 +189,13 @@ public record Item(
             Optional<String> waiver,
             Optional<Condition> showIf,
             boolean agentOnly,
-            MaterialDetail detail) {}
+            MaterialDetail detail) {
+
+        /// Whether both mean the same paper: same code, name and condition.
+        public boolean isSameAs(MaterialSpec other) {
+            return code.equals(other.code) && name.equals(other.name) && showIf.equals(other.showIf);
+        }
+    }
 
     /// The columns of GB/T 39046 table 4 and of the exchange table `up_task_material` for one paper.
     ///

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -56,6 +57,20 @@ final class SqliteCases implements CaseStore {
             return meanwhile.isPresent() ? meanwhile.get() : save(session, submission);
         });
         listeners.tell(saved);
+        return saved;
+    }
+
+    @Override
+    public List<SavedCase> submit(List<Submission> together) {
+        List<SavedCase> saved = database.inTransaction(session -> {
+            List<SavedCase> all = new ArrayList<>();
+            for (Submission one : together) {
+                Optional<SavedCase> before = rows.byId(session, one.caseId());
+                all.add(before.isPresent() ? before.get() : save(session, one));
+            }
+            return all;
+        });
+        saved.forEach(listeners::tell);
         return saved;
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -94,11 +95,15 @@ final class SqliteOutbox implements Outbox {
 
     private Outgoing message(Session session, ResultSet row) throws SQLException {
         CaseId caseId = CaseId.parse(row.getString("case_id"));
-        List<Part> parts = session.list(
-                SqliteOutbox::part, "SELECT * FROM material WHERE case_id = ? ORDER BY position", caseId.toString());
         byte[] manifest = rows.open(session, caseId, row.getBytes("manifest"), "manifest");
         if (!Digests.sha256Hex(manifest).equals(row.getString("manifest_sha256"))) {
             throw new UnreadableException("the manifest of " + caseId);
+        }
+        List<Part> parts = session.list(
+                SqliteOutbox::part, "SELECT * FROM material WHERE case_id = ? ORDER BY position", caseId.toString());
+        SharedUploads shared = new SharedUploads(session, manifest);
+        for (ListIterator<Part> at = parts.listIterator(); at.hasNext(); ) {
+            at.set(shared.found(at.next()));
         }
         return new Outgoing(
                 caseId,

@@ -7,7 +7,9 @@ import org.tongban.kiosk.casework.CounterLine;
 import org.tongban.kiosk.casework.FeedbackDesk;
 import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
+import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
+import org.tongban.kiosk.casework.WorkingDays;
 import org.tongban.kiosk.staff.StaffRoom;
 import org.tongban.kiosk.visit.CaseDesk;
 
@@ -21,4 +23,11 @@ public record Around(
         CounterLine counter,
         Bookings bookings,
         Handoff handoff,
-        String terminalId) {}
+        PublicVoice voice,
+        String terminalId) {
+
+    /// The hall's working days.
+    public WorkingDays calendar() {
+        return staff.age().workingDays();
+    }
+}

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.staff;
 
+import org.tongban.kiosk.casework.UnsentAge;
+
 /// Everything that the staff's pages need.
+///
+/// @param age how long cases have waited, by the hall's own calendar
 public record StaffRoom(
         Roll roll,
         Overrides overrides,
@@ -13,4 +17,5 @@ public record StaffRoom(
         Shift shift,
         JournalBook book,
         ReportShelf shelf,
-        StoppedItems stopped) {}
+        StoppedItems stopped,
+        UnsentAge age) {}

@@ -7,13 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Person;
 import org.tongban.kiosk.casework.Submission.Source;
+import org.tongban.kiosk.catalog.Form;
 import org.tongban.kiosk.catalog.Form.Kind;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.catalog.Together;
 import org.tongban.paper.Strokes;
 
 /// A finished and signed visit, frozen on the screen's thread so that another thread can save it.
@@ -29,9 +34,25 @@ public record HandedIn(
         List<Scan> scans,
         byte[] formPdf,
         Strokes strokes,
-        Instant signedAt) {
+        Instant signedAt,
+        Optional<Together> together) {
     public HandedIn {
         scans = List.copyOf(scans);
+    }
+
+    /// One item alone.
+    public HandedIn(
+            CaseId caseId,
+            Item item,
+            Identity applicant,
+            Optional<Person> agent,
+            Map<String, Object> answers,
+            Map<String, Source> sources,
+            List<Scan> scans,
+            byte[] formPdf,
+            Strokes strokes,
+            Instant signedAt) {
+        this(caseId, item, applicant, agent, answers, sources, scans, formPdf, strokes, signedAt, Optional.empty());
     }
 
     /// The pages of one material as JPEG files, in order.
@@ -54,7 +75,17 @@ public record HandedIn(
                 .map(material -> new Scan(material, visit.pages(material)))
                 .toList();
         return new HandedIn(
-                visit.caseId(), item, applicant, visit.agent(), answers, sources, scans, formPdf, strokes, signedAt);
+                visit.caseId(),
+                item,
+                applicant,
+                visit.agent(),
+                answers,
+                sources,
+                scans,
+                formPdf,
+                strokes,
+                signedAt,
+                visit.together());
     }
 
     /// What the card answers, then the questions that are asked, in the form's order.
@@ -66,6 +97,25 @@ public record HandedIn(
             visit.answer(question.field()).ifPresent(value -> answers.put(question.field(), value));
         }
         return answers;
+    }
+
+    /// What of all this goes into the case of one lane: its own questions and its own papers.
+    ///
+    /// @param id of the lane's case
+    HandedIn of(Together.Part part, CaseId id) {
+        Item one = part.item();
+        Set<String> fields = Stream.concat(
+                        one.form().cardFields().stream().map(Form.CardFact::field),
+                        one.form().asked(answers).stream().map(Question::field))
+                .collect(Collectors.toSet());
+        Map<String, Object> own = new LinkedHashMap<>(answers);
+        own.keySet().retainAll(fields);
+        Map<String, Source> from = new LinkedHashMap<>(sources);
+        from.keySet().retainAll(fields);
+        List<Scan> papers = scans.stream()
+                .filter(scan -> one.materials().stream().anyMatch(scan.material()::isSameAs))
+                .toList();
+        return new HandedIn(id, one, applicant, agent, own, from, papers, formPdf, strokes, signedAt);
     }
 
     /// The first phone number that was answered.

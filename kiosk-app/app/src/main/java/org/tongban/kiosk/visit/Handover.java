@@ -3,8 +3,12 @@
 package org.tongban.kiosk.visit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.Digests;
 import org.tongban.kiosk.casework.Material;
@@ -14,8 +18,10 @@ import org.tongban.kiosk.casework.StorageFullException;
 import org.tongban.kiosk.casework.Submission;
 import org.tongban.kiosk.casework.Submission.Agent;
 import org.tongban.kiosk.casework.Submission.ItemRef;
+import org.tongban.kiosk.casework.Submission.Linked;
 import org.tongban.kiosk.casework.Submission.Signature;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Together;
 import org.tongban.paper.Papers;
 
 /// Turns a signed visit into a saved case: seals each file on disk, then saves the case. Blocks on the disk; never on
@@ -45,6 +51,9 @@ public final class Handover {
         if (before.isPresent()) {
             return before.get();
         }
+        if (handedIn.together().isPresent()) {
+            return together(handedIn, handedIn.together().get());
+        }
         try {
             return store.submit(submission(handedIn));
         } catch (StorageFullException full) {
@@ -53,11 +62,39 @@ public final class Handover {
         }
     }
 
+    /// A case for each lane, all of them or none; each is whole in itself, with the same evidence. The first one has
+    /// the name that the visit has, so that a repeat finds it.
+    private SavedCase together(HandedIn handedIn, Together together) {
+        List<CaseId> ids = new ArrayList<>();
+        together.parts().forEach(_ -> ids.add(ids.isEmpty() ? handedIn.caseId() : CaseId.fresh()));
+        String bundleId = CaseId.fresh().toString();
+        try {
+            Shared shared = new Shared();
+            List<Submission> cases = new ArrayList<>();
+            for (int at = 0; at < ids.size(); at++) {
+                CaseId id = ids.get(at);
+                List<CaseId> siblings =
+                        ids.stream().filter(other -> !other.equals(id)).toList();
+                HandedIn own = handedIn.of(together.parts().get(at), id);
+                cases.add(submission(own, shared)
+                        .linked(new Linked(bundleId, together.bundle().code(), siblings)));
+            }
+            return store.submit(cases).getFirst();
+        } catch (StorageFullException full) {
+            ids.forEach(vault::discard);
+            throw full;
+        }
+    }
+
     private Submission submission(HandedIn handedIn) {
+        return submission(handedIn, new Shared());
+    }
+
+    private Submission submission(HandedIn handedIn, Shared shared) {
         List<Material> materials = new ArrayList<>();
-        handedIn.scans().forEach(scan -> materials.add(seal(handedIn, scan)));
+        handedIn.scans().forEach(scan -> materials.add(seal(handedIn, scan, shared)));
         Material form = sealForm(handedIn);
-        Material strokes = sealStrokes(handedIn, form.sha256());
+        Material strokes = sealStrokes(handedIn, form.sha256(), shared);
         Optional<Agent> agent = agent(handedIn, materials);
         materials.add(form);
         materials.add(strokes);
@@ -93,9 +130,9 @@ public final class Handover {
         throw new IllegalStateException("an agent without a written authorisation: " + handedIn.caseId());
     }
 
-    private Material seal(HandedIn handedIn, HandedIn.Scan scan) {
+    private Material seal(HandedIn handedIn, HandedIn.Scan scan, Shared shared) {
         List<String> digests = scan.jpegs().stream().map(Digests::sha256Hex).toList();
-        byte[] pdf = papers.scanPdf(scan.jpegs());
+        byte[] pdf = shared.once(scan.material().code(), () -> papers.scanPdf(scan.jpegs()));
         String code = scan.material().code();
         String name = scan.material().name();
         return put(handedIn, new Kind(code, name, HANDED_IN_BY_APPLICANT, "SCAN"), pdf, digests);
@@ -107,8 +144,9 @@ public final class Handover {
         return put(handedIn, kind, pdf, List.of(Digests.sha256Hex(pdf)));
     }
 
-    private Material sealStrokes(HandedIn handedIn, String documentSha256) {
-        byte[] pdf = papers.strokesPdf(handedIn.strokes(), documentSha256);
+    private Material sealStrokes(HandedIn handedIn, String documentSha256, Shared shared) {
+        byte[] pdf =
+                shared.once(Material.SIGNATURE_STROKES, () -> papers.strokesPdf(handedIn.strokes(), documentSha256));
         Kind kind = new Kind(Material.SIGNATURE_STROKES, handedIn.item().name(), MADE_BY_SYSTEM, "FORM");
         return put(handedIn, kind, pdf, List.of(Digests.sha256Hex(pdf)));
     }
@@ -127,6 +165,15 @@ public final class Handover {
                 pageDigests,
                 kind.trustLevel,
                 kind.source);
+    }
+
+    /// Files that several cases have in common: made once, so that every case has the very same bytes.
+    private static final class Shared {
+        private final Map<String, byte[]> made = new HashMap<>();
+
+        byte[] once(String code, Supplier<byte[]> maker) {
+            return made.computeIfAbsent(code, _ -> maker.get());
+        }
     }
 
     private record Kind(String code, String name, String trustLevel, String source) {}

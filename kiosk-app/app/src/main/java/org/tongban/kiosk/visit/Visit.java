@@ -15,6 +15,7 @@ import org.tongban.kiosk.casework.Submission.Source;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.catalog.Together;
 
 /// What one citizen did so far, in memory only. Belongs to the screen's thread. Ends by being let go of: nothing of it
 /// is kept anywhere else until it is handed over.
@@ -34,6 +35,7 @@ public final class Visit {
     private final Map<String, String> fits = new LinkedHashMap<>();
     private CaseId caseId = CaseId.fresh();
     private Optional<Item> item = Optional.empty();
+    private Optional<Together> together = Optional.empty();
     private Optional<Identity> bearer = Optional.empty();
     private Optional<Identity> principal = Optional.empty();
     private ForWhom forWhom = ForWhom.UNDECIDED;
@@ -55,6 +57,18 @@ public final class Visit {
         }
         forgetTheCase();
         item = Optional.of(chosen);
+        together = Optional.empty();
+    }
+
+    /// Chooses several items that are handed in at once.
+    public void choose(Together chosen) {
+        choose(chosen.item());
+        together = Optional.of(chosen);
+    }
+
+    /// The items that make up the chosen one, when it is several at once.
+    public Optional<Together> together() {
+        return together;
     }
 
     private void forgetTheCase() {
@@ -270,6 +284,7 @@ public final class Visit {
         forgetTheCase();
         caseId = id;
         item = Optional.of(chosen);
+        together = Optional.empty();
         bearer = begun.bearer();
         principal = begun.principal();
         forWhom = chosen.allowsAgent() ? begun.forWhom() : ForWhom.UNDECIDED;

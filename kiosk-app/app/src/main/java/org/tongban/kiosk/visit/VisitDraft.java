@@ -23,9 +23,10 @@ public final class VisitDraft {
 
     private VisitDraft() {}
 
-    /// Empty while no item was begun.
+    /// Empty while no item was begun, and for several at once.
     public static Optional<byte[]> of(Visit visit) {
         return visit.item()
+                .filter(_ -> visit.together().isEmpty())
                 .map(item -> JSON.writeValueAsBytes(
                         new Content(item.code(), visit.forWhom(), visit.relation(), visit.answers())));
     }

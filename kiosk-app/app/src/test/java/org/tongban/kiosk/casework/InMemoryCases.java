@@ -44,6 +44,11 @@ public final class InMemoryCases implements CaseStore {
         return earlier.isPresent() ? earlier.get() : save(submission);
     }
 
+    @Override
+    public List<SavedCase> submit(List<Submission> together) {
+        return together.stream().map(this::submit).toList();
+    }
+
     private synchronized SavedCase save(Submission submission) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long counter = cases.size() + 1L;

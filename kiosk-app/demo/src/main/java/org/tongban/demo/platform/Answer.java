@@ -3,9 +3,11 @@
 package org.tongban.demo.platform;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +41,16 @@ record Answer(int status, String contentType, byte[] body, Map<String, String> f
         var more = new LinkedHashMap<>(fields);
         more.put(name, value);
         return new Answer(status, contentType, body, more);
+    }
+
+    /// The body as it is after content decoding.
+    ///
+    /// @throws IOException when it says gzip and is none
+    byte[] decoded() throws IOException {
+        if (!"gzip".equals(fields.get("Content-Encoding"))) return body;
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            return in.readAllBytes();
+        }
     }
 
     /// Whether a signed receipt stands in it.

@@ -127,8 +127,17 @@ final class Contract {
             headerFault(header.getKey(), resolved(header.getValue()), answer).ifPresent(faults::add);
         }
         boolean wantsBody = response.has("content") && !operation.method().equals("HEAD");
-        if (wantsBody) faults.addAll(contentFaults(response, answer.contentType(), answer.body()));
+        if (wantsBody) faults.addAll(bodyFaults(response, answer));
         return faults;
+    }
+
+    /// A body is held against the contract as it is after content decoding.
+    private List<String> bodyFaults(JsonNode response, Answer answer) {
+        try {
+            return contentFaults(response, answer.contentType(), answer.decoded());
+        } catch (IOException _) {
+            return List.of("the body is no gzip");
+        }
     }
 
     private Optional<String> headerFault(String name, JsonNode header, Answer answer) {

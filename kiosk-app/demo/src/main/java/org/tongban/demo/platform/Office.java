@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The offices behind the platform, played by hand: gives a case states and what is shown beside them.
@@ -79,5 +80,15 @@ final class Office {
                 .ifPresent(said -> MAPPER.readTree(said)
                         .properties()
                         .forEach(entry -> shown.set(entry.getKey(), entry.getValue())));
+    }
+
+    /// How often each choice of a poll was counted.
+    String votes(String poll) throws SQLException {
+        var counted = JsonNodeFactory.instance.objectNode();
+        database.inTransaction(session -> session.list(
+                row -> counted.put(row.getString(1), row.getInt(2)),
+                "SELECT choice, votes FROM choices WHERE poll = ? ORDER BY choice",
+                poll));
+        return counted.toString();
     }
 }

@@ -86,6 +86,8 @@ public final class PlatformMain {
                 words -> answer(server, words),
                 "messages",
                 kind -> messages(server, kind),
+                "votes",
+                poll -> votes(server, poll),
                 "departures",
                 _ -> server.departures().toString(),
                 "status",
@@ -127,6 +129,14 @@ public final class PlatformMain {
     private static String messages(PlatformServer server, String kind) throws RefusedException {
         try {
             return server.office().messages(kind);
+        } catch (SQLException e) {
+            throw new RefusedException("the database failed");
+        }
+    }
+
+    private static String votes(PlatformServer server, String poll) throws RefusedException {
+        try {
+            return server.office().votes(poll);
         } catch (SQLException e) {
             throw new RefusedException("the database failed");
         }

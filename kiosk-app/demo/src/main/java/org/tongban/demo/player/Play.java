@@ -71,10 +71,15 @@ public final class Play {
         visitor.keep("identify");
     }
 
-    /// In large type fewer rows stand above the keyboard, and the list goes on behind its first page.
+    /// In large type fewer rows stand above the keyboard, and the list goes on behind its first page. What is not among
+    /// the most wanted is looked for by its initials.
     private void turnTo(String item) {
         for (int page = 1; page < LONGEST_LIST && !visitor.notices(item, Manner.LABEL); page++) {
-            visitor.tapIfThere("下一页");
+            if (!visitor.tapIfThere("下一页")) {
+                visitor.type(errand.initials());
+                diary.note("typed " + errand.initials());
+                return;
+            }
         }
     }
 

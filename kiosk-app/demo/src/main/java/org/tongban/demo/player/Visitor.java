@@ -104,9 +104,12 @@ final class Visitor {
     }
 
     /// Taps the words if they stand there now.
-    void tapIfThere(String words) {
-        reader.find(new Eye(calm().sight()), words, Manner.LABEL)
-                .ifPresent(spot -> press(spot.middleX(), spot.middleY()));
+    ///
+    /// @return whether they did
+    boolean tapIfThere(String words) {
+        Optional<Eye.Spot> spot = reader.find(new Eye(calm().sight()), words, Manner.LABEL);
+        spot.ifPresent(there -> press(there.middleX(), there.middleY()));
+        return spot.isPresent();
     }
 
     void tap(String words) {
@@ -135,19 +138,21 @@ final class Visitor {
         return false;
     }
 
-    /// Taps the number pad, which stands in the lower half.
-    void type(String digits) {
-        digits.chars().forEach(digit -> {
-            tapKey(Character.toString(digit));
+    /// Taps keys of the number pad or the keyboard, which stand in the lower half.
+    void type(String faces) {
+        faces.chars().forEach(face -> {
+            tapKey(Character.toString(face));
             Body.rest(90);
         });
     }
 
-    /// A key of the pad: the same character may stand elsewhere on the page, so only the lower half is looked at.
+    /// A key: the same character may stand elsewhere on the page, so only the lower half is looked at. Digits are bold,
+    /// letters are not.
     private void tapKey(String key) {
         await("the key " + key, look -> {
             int half = look.sight().height() / 2;
-            var spot = reader.find(new Eye(look.sight().band(half, half)), key, Manner.LABEL);
+            Manner set = Character.isDigit(key.charAt(0)) ? Manner.LABEL : Manner.TEXT;
+            var spot = reader.find(new Eye(look.sight().band(half, half)), key, set);
             spot.ifPresent(found -> press(found.middleX(), half + found.middleY()));
             return spot;
         });

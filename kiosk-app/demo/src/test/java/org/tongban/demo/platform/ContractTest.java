@@ -5,9 +5,12 @@ package org.tongban.demo.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -73,5 +76,27 @@ class ContractTest {
                     "[\"PUT /v1/cases/{caseId}: /applicant/kind: enum\"]",
                     bench.server().departures().get("terminals").toString());
         }
+    }
+
+    /// A catalogue goes out packed when the terminal can unpack it; the contract speaks of what is inside.
+    @Test
+    void aPackedBodyIsHeldAgainstTheContractAsItIsUnpacked() throws Exception {
+        var contract = Contract.published();
+        var catalogue = contract.find("GET", "/v1/catalog").orElseThrow();
+        assertEquals(List.of(), contract.faults(catalogue, packed("{\"formatVersion\": 1}")));
+        assertEquals(List.of("the body is no JSON"), contract.faults(catalogue, packed("<html>")));
+        var torn = new Answer(200, "application/json", new byte[] {1, 2}).with("Content-Encoding", "gzip");
+        assertTrue(contract.faults(catalogue, torn).contains("the body is no gzip"));
+    }
+
+    private static Answer packed(String body) throws java.io.IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+        return new Answer(200, "application/json", bytes.toByteArray())
+                .with("Content-Encoding", "gzip")
+                .with("ETag", "\"1\"")
+                .with("Catalog-Signature", "e30..c2ln");
     }
 }

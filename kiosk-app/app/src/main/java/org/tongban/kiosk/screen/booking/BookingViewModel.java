@@ -37,6 +37,7 @@ public final class BookingViewModel {
     }
 
     private final CounterLine line;
+    private final WorkingDays calendar;
     private final Bookings bookings;
     private final UiThread ui;
     private final Item item;
@@ -47,10 +48,14 @@ public final class BookingViewModel {
     private Optional<String> id = Optional.empty();
 
     /// Everything behind the page.
-    public record Behind(CounterLine line, Bookings bookings, UiThread ui, Clock clock, Runnable sendNow) {}
+    ///
+    /// @param calendar the hall's working days
+    public record Behind(
+            CounterLine line, Bookings bookings, WorkingDays calendar, UiThread ui, Clock clock, Runnable sendNow) {}
 
     public BookingViewModel(Behind behind, Item item, Person person) {
         this.line = behind.line();
+        this.calendar = behind.calendar();
         this.bookings = behind.bookings();
         this.ui = behind.ui();
         this.clock = behind.clock();
@@ -80,7 +85,7 @@ public final class BookingViewModel {
     private Shown days() {
         LocalDate today = LocalDate.now(clock);
         return new Shown.Day(IntStream.rangeClosed(1, DAYS)
-                .mapToObj(count -> WorkingDays.plain().after(today, count))
+                .mapToObj(count -> calendar.after(today, count))
                 .toList());
     }
 

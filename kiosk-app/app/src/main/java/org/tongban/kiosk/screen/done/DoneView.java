@@ -114,6 +114,9 @@ public final class DoneView implements Screen {
             known.getChildren().add(new TakeCardNotice(model::cardTaken).where(wording.say("card.where")));
         }
         known.getChildren().add(number(state));
+        if (model.all().size() > 1) {
+            known.getChildren().add(together());
+        }
         Button on = Buttons.primary(wording.say("done.end"), Icon.EXIT);
         on.setId("primary");
         on.setMinWidth(Region.USE_PREF_SIZE);
@@ -155,6 +158,19 @@ public final class DoneView implements Screen {
         Node qr = Boxes.column(
                 Space.S1, new QrPicture(ReceiptMapper.lookup(one), CODE), Texts.caption(wording.say("done.qr")));
         return new Panel(Boxes.row(Space.S5, left, qr), steps(state));
+    }
+
+    /// What was handed in at once, each with its own number.
+    private Panel together() {
+        Panel panel =
+                new Panel(Texts.lead(wording.say("done.together", model.all().size())));
+        model.all()
+                .forEach(one -> panel.getChildren()
+                        .add(Texts.second(one.submission().item().name() + "　"
+                                + one.localNumber().grouped() + "　"
+                                + wording.say("done.query-code", one.queryCode().grouped()))));
+        panel.setId("done-together");
+        return panel;
     }
 
     private StateSteps steps(Shown state) {

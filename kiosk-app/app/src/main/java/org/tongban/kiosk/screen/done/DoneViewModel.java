@@ -3,6 +3,8 @@
 package org.tongban.kiosk.screen.done;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tongban.device.DeviceFault;
 import org.tongban.device.receipt.ReceiptPrinter.Outcome;
@@ -54,25 +56,24 @@ public final class DoneViewModel {
         }
     }
 
-    private final CaseStore cases;
-    private final SlipPrinting printing;
-    private final UiThread ui;
+    private final Behind behind;
     private final int seconds;
     private final Runnable end;
     private final Showing<Shown> showing;
     private Runnable stopWatching = () -> {};
     private int ticksWithCard;
     private int left;
+    private int papersLeft;
+
+    /// What the page works with.
+    public record Behind(CaseStore cases, SlipPrinting printing, UiThread ui) {}
 
     /// Says nothing to a printer yet: see [#begin()].
     ///
     /// @param stay how long the page stands
     /// @param end wipes and goes home
-    public DoneViewModel(
-            SavedCase saved, CaseStore cases, SlipPrinting printing, UiThread ui, Duration stay, Runnable end) {
-        this.cases = cases;
-        this.printing = printing;
-        this.ui = ui;
+    public DoneViewModel(SavedCase saved, Behind behind, Duration stay, Runnable end) {
+        this.behind = behind;
         this.seconds = (int) stay.toSeconds();
         this.end = end;
         this.left = seconds;
@@ -92,8 +93,8 @@ public final class DoneViewModel {
     /// Follows the delivery while the page is there; what came meanwhile is seen at once.
     public void follow() {
         stop();
-        stopWatching = cases.onDelivery(changed -> ui.show(() -> delivered(changed)));
-        cases.byId(showing.now().saved().caseId()).ifPresent(this::delivered);
+        stopWatching = behind.cases().onDelivery(changed -> behind.ui().show(() -> delivered(changed)));
+        behind.cases().byId(showing.now().saved().caseId()).ifPresent(this::delivered);
     }
 
     /// Nothing holds this page, and the person on it, any more.
@@ -107,14 +108,38 @@ public final class DoneViewModel {
         Shown now = showing.now();
         left = seconds;
         showing.show(new Shown(now.saved(), new Paper.Printing(), now.card(), Optional.empty(), now.isDelivered()));
-        ui.load(
-                () -> {
-                    printing.print(now.saved(), outcome -> ui.show(() -> printed(outcome)));
-                    return now;
-                },
-                _ -> {},
-                failure -> printed(new Outcome.NotPrinted(
-                        new DeviceFault.Broken(failure.getClass().getSimpleName()))));
+        List<SavedCase> all = all();
+        papersLeft = all.size();
+        behind.ui()
+                .load(
+                        () -> {
+                            all.forEach(one -> behind.printing()
+                                    .print(one, outcome -> behind.ui().show(() -> onePrinted(outcome))));
+                            return now;
+                        },
+                        _ -> {},
+                        failure -> printed(new Outcome.NotPrinted(
+                                new DeviceFault.Broken(failure.getClass().getSimpleName()))));
+    }
+
+    /// This case and those that were handed in with it, as they stand now.
+    public List<SavedCase> all() {
+        SavedCase first = showing.now().saved();
+        List<SavedCase> all = new ArrayList<>(List.of(first));
+        first.submission().linked().stream()
+                .flatMap(linked -> linked.siblings().stream())
+                .flatMap(id -> behind.cases().byId(id).stream())
+                .forEach(all::add);
+        return all;
+    }
+
+    /// Of several papers the page says what is true of all: one that did not come is told.
+    private void onePrinted(Outcome outcome) {
+        papersLeft--;
+        boolean trouble = !(showing.now().paper() instanceof Paper.Printing);
+        if (!trouble && (papersLeft == 0 || !(outcome instanceof Outcome.Printed))) {
+            printed(outcome);
+        }
     }
 
     private void printed(Outcome outcome) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.tongban.kiosk.catalog.Browse;
 import org.tongban.kiosk.catalog.Browse.By;
 import org.tongban.kiosk.catalog.Browse.Group;
+import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Matter;
+import org.tongban.kiosk.catalog.Together;
 import org.tongban.kiosk.screen.Showing;
 
 /// Finds while one types. Before anything is typed it shows what is asked for most, and ways to the rest by touch.
@@ -61,7 +63,10 @@ public final class FindViewModel {
     }
 
     public boolean canStart(Matter matter) {
-        return matter instanceof Item item && published.canStart(item, clock);
+        return switch (matter) {
+            case Item item -> published.canStart(item, clock);
+            case Bundle bundle -> Together.canStart(bundle, published.now(), item -> published.canStart(item, clock));
+        };
     }
 
     public void type(String typed) {

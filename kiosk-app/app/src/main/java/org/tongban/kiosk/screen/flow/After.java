@@ -50,6 +50,9 @@ sealed interface After {
     /// The staff's pages.
     record Staff(StaffAt at) implements After {}
 
+    /// What is published and asked in public.
+    record Public(PublicAt at) implements After {}
+
     /// One page back; empty is the first page.
     default Optional<After> before() {
         return switch (this) {
@@ -60,6 +63,7 @@ sealed interface After {
             case Ticket _, Decisions _, BookItem _ -> Optional.of(new Counter());
             case BookCard _, Book _ -> Optional.of(new BookItem());
             case Staff staff -> staff.at().before().map(Staff::new);
+            case Public open -> open.at().before().map(Public::new);
             case Rate rate -> Optional.of(rate.under());
             case Say say -> say.under();
             case Answers answers -> Optional.of(answers.under());
@@ -74,6 +78,7 @@ sealed interface After {
             case Counter _, Ticket _, Decisions _, BookItem _, BookCard _, Book _ -> "counter";
             case Resume _ -> "resume";
             case Staff _ -> "staff";
+            case Public _ -> "public";
             case Rate _ -> "rating";
             case Say _, Answers _ -> "feedback";
         };

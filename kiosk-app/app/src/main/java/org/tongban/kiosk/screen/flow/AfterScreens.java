@@ -13,7 +13,6 @@ import org.tongban.kiosk.casework.HandoffCode;
 import org.tongban.kiosk.casework.HelpCall;
 import org.tongban.kiosk.casework.Rating;
 import org.tongban.kiosk.casework.SavedCase;
-import org.tongban.kiosk.casework.WorkingDays;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.FormCopy;
 import org.tongban.kiosk.screen.Screen;
@@ -71,6 +70,7 @@ final class AfterScreens {
     private final CardReading reading;
     private final StaffScreens staff;
     private final CounterScreens counter;
+    private final PublicScreens publics;
     private Optional<Visit> helped = Optional.empty();
     private HelpViewModel help;
 
@@ -88,6 +88,7 @@ final class AfterScreens {
                 services.papers(),
                 this::onEverySlip);
         this.counter = new CounterScreens(services, wording, going, this::slip);
+        this.publics = new PublicScreens(services, wording, going, look.desk(), this::card);
         this.staff = new StaffScreens(services, wording, going, printing, this::slip);
     }
 
@@ -113,6 +114,7 @@ final class AfterScreens {
                 card(visit, "counter.book", () -> going.after(counter.next(book.item(), visit)));
             case After.Book book -> counter.book(book.item(), visit);
             case After.Staff desk -> staff.of(desk.at());
+            case After.Public open -> publics.of(open.at(), visit);
             case After.Say say -> say(say);
             case After.Answers _ ->
                 new AnswerView(new AnswerViewModel(services.around().feedback(), services.ui()), wording, look.desk());
@@ -291,7 +293,7 @@ final class AfterScreens {
     }
 
     private CaseWords words() {
-        return new CaseWords(wording, services.clock(), WorkingDays.plain());
+        return new CaseWords(wording, services.clock(), services.around().calendar());
     }
 
     /// A fresh line for one page's papers.

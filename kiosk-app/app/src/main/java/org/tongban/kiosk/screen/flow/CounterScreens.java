@@ -85,7 +85,12 @@ final class CounterScreens {
         SlipViewModel slip = slips.get();
         var around = services.around();
         var behind = new BookingViewModel.Behind(
-                around.counter(), around.bookings(), services.ui(), services.clock(), services.sendNow());
+                around.counter(),
+                around.bookings(),
+                around.calendar(),
+                services.ui(),
+                services.clock(),
+                services.sendNow());
         var model =
                 new BookingViewModel(behind, item, visit.bearer().orElseThrow().person());
         var ways = new BookingView.Ways(going::end, this::window, fields -> slip.print(Paper.BOOKING_SLIP, fields));

@@ -6,6 +6,7 @@ import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.catalog.Together;
 import org.tongban.kiosk.visit.Drafting;
 import org.tongban.kiosk.visit.Step;
 
@@ -19,7 +20,12 @@ interface Going {
 
     void together(Bundle bundle);
 
+    /// Which lanes of it?
+    void lanes(Bundle bundle);
+
     void begin(Item item);
+
+    void begin(Together together);
 
     void next(Step step);
 

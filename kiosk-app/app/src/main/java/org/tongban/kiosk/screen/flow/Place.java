@@ -20,6 +20,9 @@ sealed interface Place {
     /// Several items as one thing.
     record Together(Bundle bundle) implements Place {}
 
+    /// Which of them?
+    record Lanes(Bundle bundle) implements Place {}
+
     /// A step of the journey.
     record At(Step step) implements Place {}
 
@@ -58,7 +61,7 @@ sealed interface Place {
             case Home _ -> "home";
             case Find _ -> "find";
             case Guide _ -> "guide";
-            case Together _ -> "bundle";
+            case Together _, Lanes _ -> "bundle";
             case At at -> at.step().word();
             case Scan _ -> "scan";
             case Offer _ -> "offer";

@@ -45,7 +45,8 @@ final class Resuming {
 
     /// At every step of a case.
     void note(Place place, Visit visit) {
-        if (place instanceof Place.At || place instanceof Place.Scan) {
+        boolean atACase = place instanceof Place.At || place instanceof Place.Scan;
+        if (atACase && visit.together().isEmpty()) {
             drafting.note(visit);
         }
     }
@@ -64,7 +65,9 @@ final class Resuming {
     }
 
     boolean canKeep(Visit visit) {
-        return visit.item().isPresent() && visit.bearer().isPresent();
+        return visit.item().isPresent()
+                && visit.together().isEmpty()
+                && visit.bearer().isPresent();
     }
 
     /// Puts the case by and shows its code.

@@ -30,7 +30,6 @@ import org.tongban.kiosk.screen.done.DoneViewModel;
 import org.tongban.kiosk.screen.find.FindView;
 import org.tongban.kiosk.screen.find.FindViewModel;
 import org.tongban.kiosk.screen.fit.FitView;
-import org.tongban.kiosk.screen.guide.BundleView;
 import org.tongban.kiosk.screen.guide.GuideView;
 import org.tongban.kiosk.screen.guide.GuideViewModel;
 import org.tongban.kiosk.screen.home.HomeView;
@@ -75,6 +74,7 @@ final class Screens {
     private final SlipPrinting printing;
     private final Notices notices;
     private final AfterScreens after;
+    private final BundleScreens bundles;
 
     /// What a screen may do to the frame beside showing its page.
     record Look(
@@ -99,6 +99,7 @@ final class Screens {
         printing = new SlipPrinting(
                 new SlipOut(services.printer()), services.prints(), services.journal(), services.papers(), mapper);
         after = new AfterScreens(services, wording, going, look, printing);
+        bundles = new BundleScreens(services, wording, going);
         notices = new Notices(wording, services.catalog(), services.terminal());
     }
 
@@ -108,7 +109,8 @@ final class Screens {
             case Place.Find _ ->
                 new FindView(
                         new FindViewModel(services.published(), services.clock()), wording, look.desk(), this::open);
-            case Place.Together together -> new BundleView(together.bundle(), wording, this::window);
+            case Place.Together together -> bundles.bundle(together.bundle());
+            case Place.Lanes lanes -> bundles.lanes(lanes.bundle());
             case Place.Guide guide -> guide(guide.item());
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
             case Place.Scan scan -> scan(scan.material(), visit, eyebrow(trail, new Step.Materials()));
@@ -162,7 +164,9 @@ final class Screens {
                 going::guide,
                 () -> going.after(new After.Ask()),
                 () -> going.after(new After.Say(Optional.empty(), Optional.empty())),
-                () -> going.after(new After.Counter()));
+                () -> going.after(new After.Counter()),
+                () -> going.after(new After.Public(new PublicAt.Hub())),
+                () -> going.after(new After.Public(new PublicAt.More())));
         return new HomeView(model, wording, ways, look.large());
     }
 
@@ -271,7 +275,7 @@ final class Screens {
 
     /// A changed item goes on as it was begun, and its version stands in the case; a withdrawn one is not signed.
     private void toSign(Step step, Visit visit) {
-        if (services.published().canStart(visit.item().orElseThrow(), services.clock())) {
+        if (bundles.canStart(visit)) {
             going.next(step);
         } else {
             going.notice(Place.Kind.WITHDRAWN);
@@ -288,8 +292,8 @@ final class Screens {
     }
 
     private Screen done(SavedCase saved) {
-        SlipPrinting sized = printing.as(after.wish());
-        DoneViewModel model = new DoneViewModel(saved, services.cases(), sized, services.ui(), stay(), going::end);
+        var behind = new DoneViewModel.Behind(services.cases(), printing.as(after.wish()), services.ui());
+        DoneViewModel model = new DoneViewModel(saved, behind, stay(), going::end);
         return new DoneView(
                 model,
                 wording,

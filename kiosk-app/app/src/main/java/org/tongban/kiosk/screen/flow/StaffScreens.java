@@ -94,7 +94,7 @@ final class StaffScreens {
     }
 
     private Screen page(String word, Member who, SlipViewModel slip) {
-        var words = new StaffWords(wording, services.clock());
+        var words = new StaffWords(wording, room().age(), services.clock());
         Sheets sheets = new Printed(slip, services.papers(), room().shelf(), services.ui());
         Part part = switch (word) {
             case "queue" ->
@@ -128,7 +128,7 @@ final class StaffScreens {
 
     private Screen oneCase(StaffAt.Case one, SlipViewModel slip) {
         var doing = new CasePart.Doing(this::reprint, wish -> go(new StaffAt.Decide(wish, one.who(), one)));
-        Part part = new CasePart(room(), new StaffWords(wording, services.clock()), one.id(), doing);
+        Part part = new CasePart(room(), new StaffWords(wording, room().age(), services.clock()), one.id(), doing);
         return new PartView(new PartViewModel(part, services.ui()), slip, wording);
     }
 

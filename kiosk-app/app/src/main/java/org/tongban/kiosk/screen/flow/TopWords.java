@@ -33,7 +33,7 @@ final class TopWords {
         Place shown = place instanceof Place.Notice notice ? notice.under() : place;
         String item = visit.item().map(Item::name).orElse(hall.name());
         switch (shown) {
-            case Place.Home _, Place.Find _, Place.Guide _, Place.Together _, Place.Notice _ ->
+            case Place.Home _, Place.Find _, Place.Guide _, Place.Together _, Place.Lanes _, Place.Notice _ ->
                 frame.place(hall.name(), machine);
             case Place.At _, Place.Scan _, Place.Offer _, Place.Code _ -> frame.place(item, who(visit, machine));
             case Place.Later _ -> frame.place(hall.name(), who(visit, machine));

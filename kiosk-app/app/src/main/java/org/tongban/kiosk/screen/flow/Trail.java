@@ -5,6 +5,7 @@ package org.tongban.kiosk.screen.flow;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.catalog.Together;
 import org.tongban.kiosk.visit.Journey;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Visit;
@@ -49,6 +50,11 @@ final class Trail {
 
     Place begin(Item item) {
         visit.choose(item);
+        return go(new Place.At(journey.firstOpen()));
+    }
+
+    Place begin(Together together) {
+        visit.choose(together);
         return go(new Place.At(journey.firstOpen()));
     }
 
@@ -101,6 +107,7 @@ final class Trail {
                     case Place.Offer _, Place.Code _ -> new Place.At(new Step.Identify());
                     case Place.Guide _ -> beforeGuide;
                     case Place.Together _ -> new Place.Find();
+                    case Place.Lanes lanes -> new Place.Together(lanes.bundle());
                     case Place.Scan _ -> new Place.At(new Step.Materials());
                     case Place.Notice notice -> notice.under();
                     case Place.Later later ->
@@ -109,13 +116,18 @@ final class Trail {
                 });
     }
 
+    private Place beforeTheFirstStep() {
+        return visit.together()
+                .<Place>map(several -> new Place.Together(several.bundle()))
+                .or(() -> visit.item().map(Place.Guide::new))
+                .orElseGet(Place.Home::new);
+    }
+
     private Place before(Step step) {
         if (mending && journey.firstOpen() instanceof Step.Check) {
             mending = false;
             return new Place.At(new Step.Check());
         }
-        return journey.before(step)
-                .<Place>map(Place.At::new)
-                .orElseGet(() -> visit.item().<Place>map(Place.Guide::new).orElseGet(Place.Home::new));
+        return journey.before(step).<Place>map(Place.At::new).orElseGet(() -> beforeTheFirstStep());
     }
 }

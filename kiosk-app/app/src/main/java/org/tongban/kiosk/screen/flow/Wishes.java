@@ -8,6 +8,7 @@ import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.catalog.Together;
 import org.tongban.kiosk.visit.Drafting;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Visit;
@@ -101,6 +102,16 @@ final class Wishes implements Going, Resuming.Way {
     @Override
     public void begin(Item item) {
         arrive.accept(trail.get().begin(item));
+    }
+
+    @Override
+    public void lanes(Bundle bundle) {
+        arrive.accept(trail.get().go(new Place.Lanes(bundle)));
+    }
+
+    @Override
+    public void begin(Together together) {
+        arrive.accept(trail.get().begin(together));
     }
 
     @Override

@@ -28,32 +28,49 @@ import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Space;
 
-/// Several items as one thing: what runs beside what, what waits for what, and how long all of it takes. It is begun at
-/// a window.
+/// Several items as one thing: what runs beside what, what waits for what, and how long all of it takes. It is begun
+/// here, or at a window.
 public final class BundleView implements Screen {
     private final Bundle bundle;
     private final Wording wording;
-    private final Runnable window;
+    private final Way way;
 
-    public BundleView(Bundle bundle, Wording wording, Runnable window) {
+    /// Where it is begun.
+    public sealed interface Way {}
+
+    public record Here(Runnable begin) implements Way {}
+
+    public record AtAWindow(Runnable window) implements Way {}
+
+    public BundleView(Bundle bundle, Wording wording, Way way) {
         this.bundle = bundle;
         this.wording = wording;
-        this.window = window;
+        this.way = way;
     }
 
     @Override
     public void open(Consumer<Page> frame) {
-        Button there = Buttons.primary(wording.say("guide.window"), Icon.COUNTER);
-        there.setId("primary");
-        there.setOnAction(_ -> window.run());
+        boolean here = way instanceof Here;
+        Button on = here
+                ? Buttons.primary(wording.say("guide.begin"), Icon.NEXT)
+                : Buttons.primary(wording.say("guide.window"), Icon.COUNTER);
+        on.setId("primary");
+        on.setOnAction(_ -> go());
         frame.accept(Page.of("bundle")
-                .above(Boxes.row(Space.S2, Badge.atAWindow()))
+                .above(Boxes.row(Space.S2, here ? Badge.onThisMachine() : Badge.atAWindow()))
                 .title(bundle.name())
                 .why(bundle.intro())
                 .below(Texts.caption(bundle.where()))
                 .work(work())
                 .left(Texts.caption(wording.say("bundle.complain", bundle.complain())))
-                .primary(there));
+                .primary(on));
+    }
+
+    private void go() {
+        switch (way) {
+            case Here here -> here.begin().run();
+            case AtAWindow there -> there.window().run();
+        }
     }
 
     private Node work() {

@@ -34,7 +34,9 @@ public final class HomeView implements Screen {
             Consumer<Item> guide,
             Runnable progress,
             Runnable feedback,
-            Runnable counter) {}
+            Runnable counter,
+            Runnable open,
+            Runnable more) {}
 
     private final HomeViewModel model;
     private final Wording wording;
@@ -92,6 +94,7 @@ public final class HomeView implements Screen {
                 .map(this::largeEntry)
                 .forEach(entries::add);
         entries.add(entry("home-progress", Icon.FLAG, "home.progress", "home.progress.sub", ways.progress()));
+        entries.add(entry("home-more", Icon.PLUS, "home.more", "home.more.sub", ways.more()));
         return Page.of("home-large")
                 .hero()
                 .title(greeting())
@@ -107,7 +110,9 @@ public final class HomeView implements Screen {
         feedback.setOnAction(_ -> ways.feedback().run());
         Button counter = Tiles.theme("home-counter", Icon.TICKET, wording.say("home.counter"));
         counter.setOnAction(_ -> ways.counter().run());
-        return Tiles.grid(3, progress, counter, feedback);
+        Button open = Tiles.theme("home-public", Icon.SCALE, wording.say("home.public"));
+        open.setOnAction(_ -> ways.open().run());
+        return Tiles.grid(2, progress, counter, open, feedback);
     }
 
     private String greeting() {

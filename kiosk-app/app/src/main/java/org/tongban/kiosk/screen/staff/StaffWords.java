@@ -19,11 +19,12 @@ public final class StaffWords {
     private final Clock clock;
     private final UnsentAge age;
 
-    public StaffWords(Wording wording, Clock clock) {
+    /// @param age by the hall's calendar
+    public StaffWords(Wording wording, UnsentAge age, Clock clock) {
         this.wording = wording;
         this.clock = clock;
         this.when = new When(wording, clock.getZone());
-        this.age = new UnsentAge(clock.getZone());
+        this.age = age;
     }
 
     public String say(String key, Object... values) {

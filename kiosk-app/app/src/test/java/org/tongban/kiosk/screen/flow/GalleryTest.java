@@ -44,6 +44,22 @@ final class GalleryTest {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void everyPageOfPublicParticipationCanBeReadAndReached(Look look) {
+        try (Hall hall = new Hall(folder, Hall.calm());
+                Visitor visitor = look.pane().visitor(hall)) {
+            PublicWalk.openToday(hall);
+            Shots shots = new Shots(visitor, look, "public-");
+            try {
+                new PublicWalk(hall, look, visitor, shots).play();
+            } finally {
+                shots.close();
+            }
+            shots.assertWhole();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void everyPageOfAVisitCanBeReadAndReached(Look look) {
         try (Hall hall = new Hall(folder, Hall.calm());
                 Visitor visitor = look.pane().visitor(hall)) {

@@ -5,10 +5,14 @@ package org.tongban.kiosk.screen.flow;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -23,7 +27,9 @@ import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackDesk;
 import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
+import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
+import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.catalog.Catalogs;
 import org.tongban.kiosk.platform.VerifiedReceipt;
@@ -42,6 +48,10 @@ import org.tongban.paper.TongbanPapers;
 /// A whole kiosk but for its devices and its line: the published items, a real safe in a folder, the real papers.
 final class Hall implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /// The next Monday is a day off here, whenever this is run.
+    static final UnsentAge CALENDAR =
+            new UnsentAge(ZONE, Set.of(LocalDate.now(ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY))), Set.of());
 
     final Path folder;
     final Bench bench = new Bench();
@@ -107,11 +117,12 @@ final class Hall implements AutoCloseable {
                 new CaseDesk(platform, safe.cases(), safe.knownProgress(), clock),
                 new Ratings(safe.messages(), clock),
                 new FeedbackDesk(safe.messages(), platform, clock),
-                StaffDesk.room(folder, "T-1", safe, published, () -> {}, clock),
+                StaffDesk.room(folder, "T-1", safe, published, () -> {}, CALENDAR, clock),
                 help,
                 counter,
                 new Bookings(safe.messages()),
                 new Handoff(safe.messages(), drafts, clock, new SecureRandom()),
+                new PublicVoice(safe.messages(), clock),
                 folder.getFileName().toString());
     }
 

@@ -25,7 +25,7 @@ final class Walk {
     }
 
     void play() {
-        choose();
+        choose(look, visitor);
         beforeTheVisit();
         identified();
         answered();
@@ -33,7 +33,8 @@ final class Walk {
         signed();
     }
 
-    private void choose() {
+    /// Makes the screen look so.
+    static void choose(Look look, Visitor visitor) {
         visitor.press("bar-large");
         visitor.press(look.kind().isLarge() ? "size-large" : "size-normal");
         visitor.press(look.kind().isContrast() ? "contrast-high" : "contrast-normal");
@@ -41,12 +42,15 @@ final class Walk {
         if (look.pane().isLowered()) {
             visitor.press("bar-reach");
         }
-        shoot("display");
         visitor.press("primary");
         visitor.waitToSee("home-card");
     }
 
     private void beforeTheVisit() {
+        visitor.press("bar-large");
+        shoot("display");
+        visitor.press("primary");
+        visitor.waitToSee("home-card");
         shoot("home");
         for (String key : List.of("help", "window", "privacy", "about")) {
             visitor.press("bar-" + key);

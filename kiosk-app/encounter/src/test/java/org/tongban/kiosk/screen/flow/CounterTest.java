@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.casework.SavedCase;
-import org.tongban.kiosk.casework.WorkingDays;
 
 /// A number in the queue, an appointment that is confirmed, one that waits while the line is down, and what was
 /// decided.
@@ -41,7 +40,7 @@ final class CounterTest {
     }
 
     private LocalDate day() {
-        return WorkingDays.plain().after(LocalDate.now(Hall.ZONE), 2);
+        return Hall.CALENDAR.workingDays().after(LocalDate.now(Hall.ZONE), 2);
     }
 
     private void toTimes() {
