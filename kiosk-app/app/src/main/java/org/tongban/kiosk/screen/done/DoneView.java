@@ -138,6 +138,7 @@ public final class DoneView implements Screen {
                 .ifPresent(words::add);
         var code = Texts.lead(wording.say("done.query-code", one.queryCode().grouped()));
         code.setId("query-code");
+        code.getStyleClass().add("personal");
         words.add(code);
         words.add(Texts.second(wording.say("done.query-code.why")));
         VBox left = Boxes.column(Space.S1, words.toArray(Node[]::new));

@@ -49,7 +49,9 @@ sealed interface Place {
         WITHDRAWN,
         PRIVACY,
         ABOUT,
-        DISPLAY
+        DISPLAY,
+        /// Why nothing is read aloud.
+        VOICE
     }
 
     /// For the journal: never personal.

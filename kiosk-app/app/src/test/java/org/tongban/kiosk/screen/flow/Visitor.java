@@ -170,6 +170,15 @@ final class Visitor implements AutoCloseable {
         return Toolkit.on(() -> ((Labeled) seen(id).orElseThrow()).getText());
     }
 
+    String textOfBanner(String id) {
+        waitToSee(id);
+        return Toolkit.on(() -> {
+            StringBuilder all = new StringBuilder();
+            collect(seen(id).orElseThrow(), all);
+            return all.toString().replace("\n", "");
+        });
+    }
+
     /// Size, colours, place and language are those that everybody begins with.
     boolean isAsForEverybody() {
         return Toolkit.on(() -> frame.theme() == ThemeKind.NORMAL && !frame.isLow())
@@ -288,6 +297,11 @@ final class Visitor implements AutoCloseable {
             frame.layout();
             return Flaws.of(frame);
         });
+    }
+
+    /// What is being read aloud comes to its end.
+    void letFinish() {
+        hall.voice.finish();
     }
 
     /// Keeps what is on the screen for a person to look at.
