@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,7 @@ final class Visitor implements AutoCloseable {
     private final Stage stage;
     private final Kiosk kiosk;
     private final Hall hall;
+    private final List<CompletableFuture<Void>> drawing = new ArrayList<>();
 
     Visitor(Hall hall) {
         this(hall, 1080, 1920, Glass.reference());
@@ -91,6 +93,7 @@ final class Visitor implements AutoCloseable {
             kiosk.close();
             stage.close();
         });
+        drawing.forEach(CompletableFuture::join);
     }
 
     Window window() {
@@ -311,6 +314,11 @@ final class Visitor implements AutoCloseable {
             frame.layout();
             return frame.getScene().snapshot(new WritableImage(width, height));
         });
+        drawing.add(CompletableFuture.runAsync(() -> write(image, name)));
+    }
+
+    /// Files are written while the visit goes on.
+    private void write(WritableImage image, String name) {
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
