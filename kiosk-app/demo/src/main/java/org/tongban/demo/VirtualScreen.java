@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A virtual X screen of the terminal's size (Xvfb), for machines without a display.
 public final class VirtualScreen implements AutoCloseable {
@@ -21,9 +23,21 @@ public final class VirtualScreen implements AutoCloseable {
 
     /// Starts a server on a free display number, reachable from this machine only.
     public static VirtualScreen start(int width, int height, Path logs) throws IOException {
+        return started(width, height, logs, List.of());
+    }
+
+    /// The same, whose picture is also a file in a folder: `Xvfb_screen0`.
+    static VirtualScreen withFile(int width, int height, Path logs, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return started(width, height, logs, List.of("-fbdir", folder.toString()));
+    }
+
+    private static VirtualScreen started(int width, int height, Path logs, List<String> more) throws IOException {
         Files.createDirectories(logs);
-        Process server = Ties.tied(new ProcessBuilder(
-                        "Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp")
+        List<String> command = new ArrayList<>(
+                List.of("Xvfb", "-displayfd", "1", "-screen", "0", width + "x" + height + "x24", "-nolisten", "tcp"));
+        command.addAll(more);
+        Process server = Ties.tied(new ProcessBuilder(command)
                 .redirectError(logs.resolve("screen.log").toFile())
                 .start());
         var out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));

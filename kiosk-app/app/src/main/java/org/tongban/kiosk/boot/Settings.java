@@ -28,6 +28,7 @@ public record Settings(
         Platform platform,
         Times times,
         Keeping keeping,
+        Speaking speaking,
         Optional<String> machine,
         boolean demonstration) {
 
@@ -87,6 +88,7 @@ public record Settings(
                 platform,
                 times,
                 keeping,
+                speaking,
                 machine,
                 demonstration);
     }
@@ -131,6 +133,7 @@ public record Settings(
                         file.seconds("visit.done-seconds", 45),
                         file.seconds("catalog.fetch-seconds", 600)),
                 Keeping.read(file, terminal.zone(), demonstration),
+                Speaking.read(file),
                 Custody.machine(file),
                 demonstration);
     }

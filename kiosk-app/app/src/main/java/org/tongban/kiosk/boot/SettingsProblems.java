@@ -70,7 +70,12 @@ final class SettingsProblems {
     /// Files that are named must be there.
     private void files() {
         for (String key : List.of(
-                "catalog", "papers", "platform.ca", "platform.client-cert", "platform.client-cert-password-file")) {
+                "catalog",
+                "papers",
+                "voice.clips",
+                "platform.ca",
+                "platform.client-cert",
+                "platform.client-cert-password-file")) {
             file.text(key)
                     .filter(name -> !Files.exists(Path.of(name)))
                     .ifPresent(name -> problems.add(String.valueOf(

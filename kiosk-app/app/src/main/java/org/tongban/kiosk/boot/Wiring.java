@@ -98,7 +98,8 @@ final class Wiring implements AutoCloseable {
                 new VisitTimes(
                         settings.times().idle(),
                         settings.times().countdown(),
-                        settings.times().done()));
+                        settings.times().done()),
+                keep(settings.speaking().open()));
     }
 
     private Around around(PlatformClient client, Safe safe, StaffRoom staff) {

@@ -20,6 +20,7 @@ import org.tongban.kiosk.ui.UiThread;
 import org.tongban.kiosk.visit.LineWatch;
 import org.tongban.kiosk.visit.TerminalProfile;
 import org.tongban.kiosk.visit.VisitTimes;
+import org.tongban.kiosk.voice.SpeechService;
 import org.tongban.paper.Papers;
 
 /// Everything that the screens need from the rest of the kiosk; put together once at the start.
@@ -47,7 +48,8 @@ public record Services(
         Clock clock,
         UiThread ui,
         TerminalProfile terminal,
-        VisitTimes times) {
+        VisitTimes times,
+        SpeechService voice) {
 
     /// The content that holds now.
     public Catalog catalog() {

@@ -161,6 +161,19 @@ final class Board extends Region {
         return veil.isVisible() && !Focus.isInside(node, veil);
     }
 
+    /// What a listener hears: an open overlay only, or the page without its bars and keys.
+    List<SpokenLine> spoken() {
+        if (veil.isVisible()) {
+            return Spoken.of(List.of(veil));
+        }
+        return Spoken.of(List.of(parts.head(), parts.aside(), parts.work(), parts.actions()));
+    }
+
+    /// Tells one page or overlay from the next.
+    Object front() {
+        return veil.isVisible() ? List.copyOf(veil.getChildren()) : parts.id();
+    }
+
     private void shape(String name, boolean has) {
         getStyleClass().remove(name);
         if (has) {

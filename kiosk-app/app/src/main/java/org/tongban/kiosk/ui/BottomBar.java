@@ -36,6 +36,7 @@ public final class BottomBar extends Region {
     private Set<Key> here = Key.VISIT;
     private ThemeKind kind = ThemeKind.NORMAL;
     private boolean narrow;
+    private VoiceKey voiceKey = VoiceKey.READ;
 
     BottomBar() {
         getStyleClass().add("bottom-bar");
@@ -155,6 +156,26 @@ public final class BottomBar extends Region {
         actions.put(Key.ABOUT, action);
     }
 
+    /// What the voice key does next.
+    public enum VoiceKey {
+        READ("voice"),
+        AGAIN("voice.again"),
+        STOP("voice.stop");
+
+        private final String word;
+
+        VoiceKey(String word) {
+            this.word = word;
+        }
+    }
+
+    /// 读出来, 再读一遍 or 停; shown as on while pages are read by themselves or something is being read.
+    public void voice(VoiceKey next, boolean on) {
+        voiceKey = next;
+        key(Key.VOICE).pseudoClassStateChanged(ON, on);
+        key(Key.VOICE).setText(ControlTexts.of("bar." + next.word));
+    }
+
     /// 低位 is shown as on while it holds.
     void low(boolean low) {
         key(Key.REACH).pseudoClassStateChanged(ON, low);
@@ -184,9 +205,12 @@ public final class BottomBar extends Region {
         kind = next;
         boolean elder = kind != ThemeKind.NORMAL;
         buttons.forEach((key, button) -> {
-            button.pseudoClassStateChanged(ON, elder && key == Key.LARGE);
-            button.setText(ControlTexts.of(key.text(kind.isLarge() || narrow)));
+            if (key != Key.VOICE) {
+                button.pseudoClassStateChanged(ON, elder && key == Key.LARGE);
+                button.setText(ControlTexts.of(key.text(kind.isLarge() || narrow)));
+            }
         });
+        key(Key.VOICE).setText(ControlTexts.of("bar." + voiceKey.word));
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -26,6 +27,7 @@ public final class Frame extends Region {
     private final Scale scale = new Scale(1, 1);
     private ThemeKind kind = ThemeKind.NORMAL;
     private Runnable onKey = () -> {};
+    private Runnable onShown = () -> {};
 
     /// For the reference pane.
     public Frame() {
@@ -51,6 +53,7 @@ public final class Frame extends Region {
             motion.enter(parts.moving());
         }
         board.focusPage();
+        onShown.run();
     }
 
     /// Shows a card over the page, in reach, behind it a veil that takes all touches.
@@ -59,6 +62,7 @@ public final class Frame extends Region {
         board.veil().setVisible(true);
         board.requestLayout();
         focusFront();
+        onShown.run();
     }
 
     public void closeOverlay() {
@@ -138,6 +142,27 @@ public final class Frame extends Region {
     /// Pages change without movement from now on.
     public void reduceMotion() {
         motion.off();
+    }
+
+    /// Told whenever a page or an overlay came to the front, or other words on it.
+    public void onShown(Runnable listener) {
+        onShown = listener;
+    }
+
+    /// What stands there, in the order in which one would read it aloud.
+    public List<SpokenLine> spoken() {
+        return board.spoken();
+    }
+
+    /// Equal as long as the same page or overlay is in front.
+    public Object front() {
+        return board.front();
+    }
+
+    /// The words of what the ring stands on; empty when it is no button or nobody uses keys.
+    public String spokenAtRing() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner == null || !owner.isFocusVisible() ? "" : Spoken.of(owner);
     }
 
     /// Told of each key that a hand struck.

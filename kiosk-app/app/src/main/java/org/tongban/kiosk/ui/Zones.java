@@ -49,11 +49,12 @@ record Zones(
         double barTop = barTop(parts, bands, height);
         double floor = floor(parts, bands, barTop);
         double tray = parts.hasTray() ? parts.trayHeight(width) : 0;
-        double from = parts.hasHead() ? read : bands.top();
+        // A question that is longer than its zone pushes the answer down; no word of it goes under the top bar.
+        double from = parts.hasHead() ? Math.max(read, bands.top() + parts.headHeight(inner)) : bands.top();
         return new Zones(
                 NOWHERE,
                 new Rectangle2D(0, 0, width, bands.top()),
-                new Rectangle2D(Space.S7, bands.top(), inner, read - bands.top()),
+                new Rectangle2D(Space.S7, bands.top(), inner, Math.max(0, from - bands.top())),
                 NOWHERE,
                 new Rectangle2D(Space.S7, from, inner, room(from, floor - tray - Space.S4)),
                 new Rectangle2D(0, floor - tray, width, tray),

@@ -54,6 +54,7 @@ public final class Flaws {
         pairs(targets, this::apart);
         texts.forEach(this::readable);
         pairs(texts, this::clear);
+        frame.lookupAll(".top-bar").forEach(this::clearOf);
         frame.lookupAll(".work")
                 .forEach(work -> texts.stream()
                         .filter(text -> isInside(text, work) && !isAround(box(work), box(text)))
@@ -90,6 +91,13 @@ public final class Flaws {
             Bounds left = node.getClip() == null ? window : box(node.getClip(), node);
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, left));
         }
+    }
+
+    /// A bar is drawn over the page: what stands under it is not read.
+    private void clearOf(Node bar) {
+        texts.stream()
+                .filter(text -> !isInside(text, bar) && meet(inked(text), box(bar)))
+                .forEach(text -> found.add("goes under the top bar: " + text.getText()));
     }
 
     /// A row that only tells something.

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.display;
 
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -12,17 +15,21 @@ import javafx.scene.layout.Region;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.Page;
+import org.tongban.kiosk.ui.control.Banner;
 import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.Texts;
+import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.ui.theme.Space;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 
-/// How large, how strong, in which language: each choice is seen at once and stays until the visit ends.
+/// How large, how strong, in which language, read aloud or not: each choice is seen at once and stays until the visit
+/// ends.
 ///
-/// Ids: `size-normal`, `size-large`, `contrast-normal`, `contrast-high`, `language-chinese`, `language-english`.
+/// Ids: `size-normal`, `size-large`, `contrast-normal`, `contrast-high`, `language-chinese`, `language-english`,
+/// `voice-off`, `voice-slow`, `voice-normal`, `voice-fast`.
 public final class DisplayView implements Screen {
     private final Wording wording;
     private final Wishes wishes;
@@ -31,7 +38,21 @@ public final class DisplayView implements Screen {
     /// What the page may change.
     ///
     /// @param now how the screen is drawn
-    public record Wishes(Supplier<ThemeKind> now, Consumer<ThemeKind> theme, Consumer<Language> speak, Runnable back) {}
+    public record Wishes(
+            Supplier<ThemeKind> now, Consumer<ThemeKind> theme, Consumer<Language> speak, Voice voice, Runnable back) {}
+
+    /// How pages are read aloud by themselves.
+    public enum Reading {
+        OFF,
+        SLOW,
+        NORMAL,
+        FAST
+    }
+
+    /// What the page may change about the voice.
+    ///
+    /// @param mute true where this machine was found to make no sound
+    public record Voice(Supplier<Reading> now, Consumer<Reading> choose, BooleanSupplier mute) {}
 
     public DisplayView(Wording wording, Wishes wishes) {
         this.wording = wording;
@@ -63,18 +84,36 @@ public final class DisplayView implements Screen {
                 .work(Boxes.column(
                         Space.S3,
                         Texts.lead(wording.say("display.size")),
-                        pair(
+                        row(
                                 key("size-normal", !large, () -> theme(false, contrast)),
                                 key("size-large", large, () -> theme(true, contrast))),
                         Texts.lead(wording.say("display.contrast")),
-                        pair(
+                        row(
                                 key("contrast-normal", !contrast, () -> theme(large, false)),
                                 key("contrast-high", contrast, () -> theme(large, true))),
                         Texts.lead(wording.say("display.language")),
-                        pair(
+                        row(
                                 key("language-chinese", language == Language.CHINESE, () -> speak(Language.CHINESE)),
-                                key("language-english", language == Language.ENGLISH, () -> speak(Language.ENGLISH)))))
+                                key("language-english", language == Language.ENGLISH, () -> speak(Language.ENGLISH))),
+                        Texts.lead(wording.say("display.voice")),
+                        wishes.voice().mute().getAsBoolean() ? mute() : readings()))
                 .primary(back));
+    }
+
+    private Node readings() {
+        return row(Stream.of(Reading.values()).map(this::key).toArray(ToggleButton[]::new));
+    }
+
+    private Node mute() {
+        return new Banner(Tone.WARN, wording.say("display.voice.mute"));
+    }
+
+    private ToggleButton key(Reading reading) {
+        String id = "voice-" + reading.name().toLowerCase(Locale.ROOT);
+        return key(id, wishes.voice().now().get() == reading, () -> {
+            wishes.voice().choose().accept(reading);
+            show();
+        });
     }
 
     private void theme(boolean large, boolean contrast) {
@@ -87,10 +126,10 @@ public final class DisplayView implements Screen {
         show();
     }
 
-    private static Node pair(ToggleButton one, ToggleButton other) {
+    private static Node row(ToggleButton... keys) {
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(one, other);
-        Region row = Boxes.shares(Space.S3, one, other);
+        group.getToggles().addAll(keys);
+        Region row = Boxes.shares(Space.S3, keys);
         row.setMaxHeight(Region.USE_PREF_SIZE);
         return row;
     }

@@ -142,7 +142,8 @@ public final class DoneView implements Screen {
     private Panel number(Shown state) {
         SavedCase one = state.saved();
         List<Node> words = new ArrayList<>();
-        words.add(Texts.second(wording.say(state.isDelivered() ? "done.number" : "done.number.here")));
+        boolean small = !large.getAsBoolean();
+        words.add(Texts.second(wording.say(small && !state.isDelivered() ? "done.number.here" : "done.number")));
         var local = Texts.number(one.localNumber().grouped());
         local.setId("local-number");
         words.add(local);
@@ -151,8 +152,11 @@ public final class DoneView implements Screen {
                 .ifPresent(words::add);
         var code = Texts.lead(wording.say("done.query-code", one.queryCode().grouped()));
         code.setId("query-code");
+        code.getStyleClass().add("personal");
         words.add(code);
-        words.add(Texts.second(wording.say("done.query-code.why")));
+        if (small) {
+            words.add(Texts.second(wording.say("done.query-code.why")));
+        }
         VBox left = Boxes.column(Space.S1, words.toArray(Node[]::new));
         HBox.setHgrow(left, javafx.scene.layout.Priority.ALWAYS);
         Node qr = Boxes.column(
@@ -191,7 +195,11 @@ public final class DoneView implements Screen {
                                 Icon.CLOUDWAIT,
                                 wording.say("done.step.waiting"),
                                 wording.say("done.step.waiting.sub")));
-        states.add(new State(Tone.PLAIN, Icon.CLOCK, wording.say("done.step.unit"), wording.say("done.step.unit.sub")));
+        // In large type the faces below come before what is still to come.
+        if (!large.getAsBoolean()) {
+            states.add(new State(
+                    Tone.PLAIN, Icon.CLOCK, wording.say("done.step.unit"), wording.say("done.step.unit.sub")));
+        }
         return new StateSteps(states);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -41,6 +42,7 @@ public final class Kiosk implements AutoCloseable {
     private final VisitClock clock;
     private final TopWords top;
     private final Looks looks;
+    private final Aloud aloud;
     private final Rest rest;
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
     private Visit visit = new Visit();
@@ -64,21 +66,43 @@ public final class Kiosk implements AutoCloseable {
         this.clock = new VisitClock(services.clock(), services.times());
         this.top = new TopWords(frame, wording, services);
         this.desk = new WritingDesk(services.ui(), services.clock());
-        DisplayView.Wishes display = new DisplayView.Wishes(() -> frame.theme(), this::type, this::speak, this::back);
+        this.aloud = new Aloud(
+                frame,
+                wording,
+                services.voice(),
+                services.ui(),
+                new Discretion(() -> visit, this::publishedNumbers),
+                _ -> notice(Place.Kind.VOICE));
+        DisplayView.Wishes display = new DisplayView.Wishes(
+                () -> frame.theme(),
+                this::type,
+                this::speak,
+                new DisplayView.Voice(
+                        aloud::reading, aloud::choose, () -> aloud.silent().isPresent()),
+                this::back);
         this.looks = new Looks(frame, wording, clock, services.times());
         this.rest = new Rest(frame, this::again);
-        this.look = new Screens.Look(looks::isLarge, new Over(frame), frame::saved, desk, display);
+        this.look = new Screens.Look(looks::isLarge, new Over(frame), frame::saved, desk, display, aloud::silent);
         this.shown = services.catalog();
         this.screens = new Screens(services, wording, wishes, look);
         this.screen = screens.of(trail.here(), visit, trail);
         keys(frame.bottomBar());
-        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> clock.touched());
+        listen();
+        front(screen);
+    }
+
+    private void listen() {
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            clock.touched();
+            aloud.touched(press.getTarget());
+        });
         frame.onKey(() -> {
             clock.touched();
             rest.wake();
+            aloud.keyed();
         });
+        frame.onShown(aloud::look);
         new Knock(services, () -> trail.here(), () -> wishes.after(new After.Staff(new StaffAt.Door()))).listen(frame);
-        front(screen);
     }
 
     /// Starts the clock and follows the line.
@@ -97,6 +121,7 @@ public final class Kiosk implements AutoCloseable {
     @Override
     public void close() {
         seconds.stop();
+        services.voice().stop();
         stopLine.run();
         screen.close();
     }
@@ -111,6 +136,7 @@ public final class Kiosk implements AutoCloseable {
         bar.onAbout(() -> notice(Place.Kind.ABOUT));
         bar.onLarge(() -> notice(Place.Kind.DISPLAY));
         bar.onLanguage(this::otherLanguage);
+        bar.onVoice(aloud::pressed);
         bar.onReach(() -> frame.lower(!frame.isLow()));
         frame.offerLower();
     }
@@ -118,6 +144,7 @@ public final class Kiosk implements AutoCloseable {
     /// 大字: the page stays where it is.
     private void type(ThemeKind kind) {
         looks.type(kind);
+        aloud.large(kind.isLarge());
         screen.restyle();
         under.ifPresent(Screen::restyle);
     }
@@ -125,6 +152,7 @@ public final class Kiosk implements AutoCloseable {
     /// Screens kept behind this one are made anew when they come to the front: their words are of the other language.
     private void speak(Language language) {
         looks.speak(language);
+        aloud.anew();
         top.say(trail.here(), visit);
         under.ifPresent(Screen::close);
         under = Optional.empty();
@@ -177,6 +205,7 @@ public final class Kiosk implements AutoCloseable {
         } else {
             bar.visit();
         }
+        aloud.hide(place instanceof Place.Later later && later.at() instanceof After.Staff);
         if (place instanceof Place.Done) {
             bar.hide(BottomBar.Key.BACK);
         } else {
@@ -231,6 +260,7 @@ public final class Kiosk implements AutoCloseable {
     /// The end of a visit: the next person finds the screen as it is for everybody.
     private void end(String why) {
         looks.reset();
+        aloud.reset();
         forget(why);
     }
 
@@ -271,8 +301,11 @@ public final class Kiosk implements AutoCloseable {
     private void tick() {
         top.time();
         screen.tick();
+        aloud.look();
         if (screen.isWorking()) {
             clock.extend();
+        } else if (aloud.isSpeaking()) {
+            clock.touched();
         }
         Standing standing = clock.tick();
         if (trail.here() instanceof Place.Home) {
@@ -302,6 +335,13 @@ public final class Kiosk implements AutoCloseable {
                 front(screens.attract());
             }
         }
+    }
+
+    /// What everybody may hear: no person's numbers.
+    private List<String> publishedNumbers() {
+        Catalog.Hall hall = services.catalog().hall();
+        return List.of(
+                hall.windowPhone(), hall.complaintPhone(), services.terminal().servicePhone());
     }
 
     private void stay() {

@@ -52,7 +52,9 @@ sealed interface Place {
         WITHDRAWN,
         PRIVACY,
         ABOUT,
-        DISPLAY
+        DISPLAY,
+        /// Why nothing is read aloud.
+        VOICE
     }
 
     /// For the journal: never personal.

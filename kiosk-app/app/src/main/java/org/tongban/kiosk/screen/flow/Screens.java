@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Form.Question;
@@ -61,6 +62,7 @@ import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Submitting;
 import org.tongban.kiosk.visit.Visit;
 import org.tongban.kiosk.visit.Visit.ForWhom;
+import org.tongban.kiosk.voice.SpeechService;
 
 /// Makes the screen of a place, with what it needs and where it leads.
 final class Screens {
@@ -82,7 +84,8 @@ final class Screens {
             Overlays overlays,
             Consumer<String> saved,
             WritingDesk desk,
-            DisplayView.Wishes display) {}
+            DisplayView.Wishes display,
+            Supplier<Optional<SpeechService.Outcome>> silent) {}
 
     Screens(Services services, Wording wording, Going going, Look look) {
         this.services = services;
@@ -321,6 +324,7 @@ final class Screens {
             case WITHDRAWN -> notices.withdrawn();
             case PRIVACY -> notices.privacy();
             case ABOUT -> notices.about();
+            case VOICE -> notices.voice(look.silent().get());
             case DISPLAY -> List.of();
         };
         String id = notice.kind().name().toLowerCase(Locale.ROOT);

@@ -3,11 +3,13 @@
 package org.tongban.kiosk.screen.notice;
 
 import java.util.List;
+import java.util.Optional;
 import org.tongban.kiosk.catalog.Catalog;
 import org.tongban.kiosk.catalog.Catalog.Hall;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.notice.NoticeView.Block;
 import org.tongban.kiosk.visit.TerminalProfile;
+import org.tongban.kiosk.voice.SpeechService.Outcome;
 
 /// What the pages tell that only tell. Immutable.
 public record Notices(Wording wording, Catalog catalog, TerminalProfile terminal) {
@@ -50,6 +52,16 @@ public record Notices(Wording wording, Catalog catalog, TerminalProfile terminal
                 block("about.machine", terminal.machineName(), terminal.terminalNumber(), hall().name()),
                 block("about.content", catalog.version()),
                 block("about.owner", terminal.owner(), terminal.servicePhone()));
+    }
+
+    /// Why nothing is read aloud, and what one can do instead.
+    public List<Block> voice(Optional<Outcome> why) {
+        String reason = switch (why.orElse(Outcome.FAILED)) {
+            case NO_VOICE -> "voice.no-voice";
+            case NO_SPEAKER -> "voice.no-speaker";
+            case SAID, CUT, FAILED -> "voice.failed";
+        };
+        return List.of(block(reason), block("voice.person", hall().windowPhone()), block("voice.large"));
     }
 
     private Hall hall() {

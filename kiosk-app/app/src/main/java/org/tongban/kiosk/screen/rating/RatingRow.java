@@ -51,7 +51,8 @@ public final class RatingRow {
                         Boxes.row(
                                 Space.S3,
                                 Texts.lead(wording.say("rating.title")),
-                                Texts.second(wording.say("rating.voluntary"))),
+                                Texts.second(wording.say(
+                                        overlays.isLarge() ? "rating.voluntary.large" : "rating.voluntary"))),
                         Faces.row(wording, state.level(), this::choose));
     }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,21 @@ final class GalleryTest {
                 shots.close();
             }
             shots.assertWhole();
+            assertDiscreet(hall);
+        }
+    }
+
+    /// Large type brings the voice with it: all pages were read, and nothing of them that is personal.
+    private static void assertDiscreet(Hall hall) {
+        for (var person : List.of(People.LONG_NAME, People.RARE_NAME)) {
+            for (String secret : List.of(person.name(), person.number().substring(6), "柳荫路", "****")) {
+                assertEquals(
+                        List.of(),
+                        hall.voice.heard().stream()
+                                .flatMap(List::stream)
+                                .filter(line -> line.contains(secret))
+                                .toList());
+            }
         }
     }
 }

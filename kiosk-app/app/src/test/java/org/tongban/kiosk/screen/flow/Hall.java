@@ -58,6 +58,7 @@ final class Hall implements AutoCloseable {
     final Safe safe;
     final Services services;
     final AtomicInteger sent = new AtomicInteger();
+    final Listener voice = new Listener();
     private volatile LineWatch.Line line = LineWatch.Line.DOWN;
 
     /// Without a platform.
@@ -101,7 +102,8 @@ final class Hall implements AutoCloseable {
                 clock,
                 new FxUiThread(),
                 new TerminalProfile("310217", "一楼大厅 3 号机", "综合窗口 8、9 号", "二楼电梯口 4 号机", "0000-0012345", "示例区数据局"),
-                times);
+                times,
+                voice);
     }
 
     static Around around(
@@ -124,6 +126,17 @@ final class Hall implements AutoCloseable {
                 new Handoff(safe.messages(), drafts, clock, new SecureRandom()),
                 new PublicVoice(safe.messages(), clock),
                 folder.getFileName().toString());
+    }
+
+    /// The field that the first item asks first.
+    String firstQuestion() {
+        return services.catalog()
+                .items()
+                .getFirst()
+                .form()
+                .questions()
+                .getFirst()
+                .field();
     }
 
     static VisitTimes calm() {

@@ -109,6 +109,7 @@ final class Shots {
     private void shoot(String page) {
         String name = "%s-%02d-%s".formatted(visit, names.size() + 1, page);
         names.add(name);
+        visitor.letFinish();
         visitor.picture("gallery/" + name);
         visitor.flaws().forEach(flaw -> flaws.add(page + ": " + flaw));
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,7 @@ final class Visitor implements AutoCloseable {
     private final Stage stage;
     private final Kiosk kiosk;
     private final Hall hall;
+    private final List<CompletableFuture<Void>> drawing = new ArrayList<>();
 
     Visitor(Hall hall) {
         this(hall, 1080, 1920, Glass.reference());
@@ -91,6 +93,7 @@ final class Visitor implements AutoCloseable {
             kiosk.close();
             stage.close();
         });
+        drawing.forEach(CompletableFuture::join);
     }
 
     Window window() {
@@ -168,6 +171,15 @@ final class Visitor implements AutoCloseable {
     String textOf(String id) {
         waitToSee(id);
         return Toolkit.on(() -> ((Labeled) seen(id).orElseThrow()).getText());
+    }
+
+    String textOfBanner(String id) {
+        waitToSee(id);
+        return Toolkit.on(() -> {
+            StringBuilder all = new StringBuilder();
+            collect(seen(id).orElseThrow(), all);
+            return all.toString().replace("\n", "");
+        });
     }
 
     /// Size, colours, place and language are those that everybody begins with.
@@ -290,6 +302,11 @@ final class Visitor implements AutoCloseable {
         });
     }
 
+    /// What is being read aloud comes to its end.
+    void letFinish() {
+        hall.voice.finish();
+    }
+
     /// Keeps what is on the screen for a person to look at.
     void picture(String name) {
         WritableImage image = Toolkit.on(() -> {
@@ -297,6 +314,11 @@ final class Visitor implements AutoCloseable {
             frame.layout();
             return frame.getScene().snapshot(new WritableImage(width, height));
         });
+        drawing.add(CompletableFuture.runAsync(() -> write(image, name)));
+    }
+
+    /// Files are written while the visit goes on.
+    private void write(WritableImage image, String name) {
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
