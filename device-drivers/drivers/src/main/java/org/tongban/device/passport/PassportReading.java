@@ -13,7 +13,6 @@ import java.util.Map;
 import javax.smartcardio.Card;
 import javax.smartcardio.CardException;
 import net.sf.scuba.smartcards.CardServiceException;
-import org.jmrtd.AccessDeniedException;
 import org.jmrtd.BACKey;
 import org.jmrtd.CardServiceProtocolException;
 import org.jmrtd.PACEKeySpec;
@@ -25,6 +24,7 @@ import org.jmrtd.lds.icao.DG1File;
 import org.jmrtd.lds.icao.DG2File;
 import org.jmrtd.lds.icao.MRZInfo;
 import org.jmrtd.lds.iso19794.FaceImageInfo;
+import org.jmrtd.lds.iso19794.FaceInfo;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
 import org.tongban.device.DeviceFault.CardRefused;
@@ -78,7 +78,7 @@ public final class PassportReading implements SmartCardReader.CardJob<Passport> 
             throws CardServiceException, GeneralSecurityException {
         CardAccessFile offer;
         try {
-            offer = new CardAccessFile(service.getInputStream(PassportService.EF_CARD_ACCESS));
+            offer = new CardAccessFile(service.getInputStream(PassportService.EF_CARD_ACCESS, SHORT_BLOCK));
         } catch (CardServiceException | IOException _) {
             return false;
         }
@@ -104,13 +104,15 @@ public final class PassportReading implements SmartCardReader.CardJob<Passport> 
     }
 
     private static byte[] bytes(PassportService service, short file) throws CardServiceException, IOException {
-        try (var in = service.getInputStream(file)) {
+        try (var in = service.getInputStream(file, SHORT_BLOCK)) {
             return in.readAllBytes();
         }
     }
 
     private static Portrait portrait(DG2File face) throws IOException {
-        FaceImageInfo image = face.getFaceInfos().getFirst().getFaceImageInfos().getFirst();
+        if (!(face.getSubRecords().getFirst() instanceof FaceInfo record))
+            throw new IOException("another kind of face");
+        FaceImageInfo image = record.getFaceImageInfos().getFirst();
         try (var in = image.getImageInputStream()) {
             return new Portrait(image.getMimeType(), in.readAllBytes());
         }
@@ -138,8 +140,7 @@ public final class PassportReading implements SmartCardReader.CardJob<Passport> 
     /// Messages are dropped: they may hold what is on the chip.
     private static DeviceFault refusal(Exception failure) {
         return switch (failure) {
-            case AccessDeniedException _, CardServiceProtocolException _ ->
-                new CardRefused("passport: the key does not open it");
+            case CardServiceProtocolException _ -> new CardRefused("passport: the key does not open it");
             case CardServiceException refused
             when (refused.getSW() & 0xFFFF) == NO_SUCH_FILE -> new UnknownCard("no passport application");
             case CardServiceException refused -> new CardRefused("passport: %04X".formatted(refused.getSW() & 0xFFFF));

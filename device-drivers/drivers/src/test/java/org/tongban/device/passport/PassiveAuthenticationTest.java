@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jmrtd.lds.SODFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,18 +59,18 @@ final class PassiveAuthenticationTest {
 
     @Test
     void aChangedZoneIsNotGenuineEvenWhereItsDigestWasChangedToo() throws Exception {
-        byte[] zone = files.get(TestPassport.DG1).clone();
+        byte[] zone = file(TestPassport.DG1).clone();
         zone[10] = 'X'; // a letter of the name
-        byte[] object = files.get(TestPassport.SOD);
+        byte[] object = file(TestPassport.SOD);
         assertEquals(new NotGenuine("DG1 was changed"), judged(object, zone));
         assertInstanceOf(NotGenuine.class, judged(withDigestOf(zone), zone));
     }
 
     @Test
     void anotherFaceIsNotGenuine() throws IOException {
-        byte[] face = files.get(TestPassport.DG2).clone();
+        byte[] face = file(TestPassport.DG2).clone();
         face[face.length - 1] ^= 1;
-        var object = new SODFile(new ByteArrayInputStream(files.get(TestPassport.SOD)));
+        var object = new SODFile(new ByteArrayInputStream(file(TestPassport.SOD)));
         assertEquals(
                 new NotGenuine("DG2 was changed"),
                 at("2026-11-30", utopia.certificate()).judge(object, Map.of(2, face)));
@@ -78,20 +79,24 @@ final class PassiveAuthenticationTest {
     /// Puts the digest of a forged zone where the true one is; the signature stays.
     private static byte[] withDigestOf(byte[] zone) throws GeneralSecurityException {
         var digest = MessageDigest.getInstance("SHA-256");
-        String before = HexFormat.of().formatHex(digest.digest(files.get(TestPassport.DG1)));
+        String before = HexFormat.of().formatHex(digest.digest(file(TestPassport.DG1)));
         String after = HexFormat.of().formatHex(digest.digest(zone));
-        String object = HexFormat.of().formatHex(files.get(TestPassport.SOD));
+        String object = HexFormat.of().formatHex(file(TestPassport.SOD));
         return HexFormat.of().parseHex(object.replace(before, after));
     }
 
+    private static byte[] file(int identifier) {
+        return Objects.requireNonNull(files.get(identifier));
+    }
+
     private static Authenticity judged(byte[] object, byte[] zone) throws IOException {
-        var all = Map.of(1, zone, 2, files.get(TestPassport.DG2));
+        var all = Map.of(1, zone, 2, file(TestPassport.DG2));
         return at("2026-11-30", utopia.certificate()).judge(new SODFile(new ByteArrayInputStream(object)), all);
     }
 
     private static Authenticity judged(String day, X509Certificate... authorities) throws IOException {
-        var object = new SODFile(new ByteArrayInputStream(files.get(TestPassport.SOD)));
-        var all = Map.of(1, files.get(TestPassport.DG1), 2, files.get(TestPassport.DG2));
+        var object = new SODFile(new ByteArrayInputStream(file(TestPassport.SOD)));
+        var all = Map.of(1, file(TestPassport.DG1), 2, file(TestPassport.DG2));
         return at(day, authorities).judge(object, all);
     }
 

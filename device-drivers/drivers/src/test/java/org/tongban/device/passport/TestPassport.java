@@ -57,7 +57,8 @@ final class TestPassport {
                 new ByteArrayInputStream(photo()),
                 photo().length,
                 FaceImageInfo.IMAGE_DATA_TYPE_JPEG);
-        return new DG2File(List.of(new FaceInfo(List.of(image)))).getEncoded();
+        return DG2File.createISO19794DG2File(List.of(new FaceInfo(List.of(image))))
+                .getEncoded();
     }
 
     /// The files as the authority's signer sealed them.
