@@ -31,7 +31,7 @@ public record CodeRules(int longest, List<Pattern> allowed) {
     }
 
     /// Readers send UTF-8 or GB18030 and do not say which; strict UTF-8 is hardly ever met by chance.
-    Seen judge(byte[] bytes) {
+    public Seen judge(byte[] bytes) {
         Optional<String> text = decoded(bytes, StandardCharsets.UTF_8).or(() -> decoded(bytes, GB18030));
         if (text.isEmpty() || text.get().codePoints().anyMatch(CodeRules::isHidden)) {
             return new Seen.Refused(Reason.NOT_TEXT);

@@ -38,16 +38,35 @@ public sealed interface ScannerAddress {
         }
     }
 
+    /// A camera over the desk.
+    record Camera(String input) implements ScannerAddress {
+        @Override
+        public PageScanner open() throws DeviceException {
+            return DocumentCamera.open(input);
+        }
+
+        @Override
+        public String toString() {
+            return CAMERA_PREFIX + input;
+        }
+    }
+
     /// What an address of SANE begins with.
     String PREFIX = "sane:";
+    /// What an address of a document camera begins with.
+    String CAMERA_PREFIX = "camera:";
 
     /// @throws IllegalArgumentException when the text is no address of a scanner, with a message for a technician
     static ScannerAddress parse(String text) {
         if (text.startsWith(PREFIX) && text.length() > PREFIX.length()) {
             return new Sane(text.substring(PREFIX.length()));
         }
+        if (text.startsWith(CAMERA_PREFIX) && text.length() > CAMERA_PREFIX.length()) {
+            return new Camera(text.substring(CAMERA_PREFIX.length()));
+        }
         if (!text.matches("https?://.+")) {
-            throw new IllegalArgumentException("expected http://HOST/eSCL or sane:DEVICE, got: " + text);
+            throw new IllegalArgumentException(
+                    "expected http://HOST/eSCL, sane:DEVICE or camera:/dev/video0, got: " + text);
         }
         return new Escl(URI.create(text));
     }

@@ -17,7 +17,8 @@ import org.tongban.device.DeviceFault.NoAnswer;
 import org.tongban.device.DeviceFault.NotConnected;
 import org.tongban.device.DeviceFault.Occupied;
 
-/// A PC/SC reader for cards with contacts. Its calls run on a thread of the reader's own context, and each is bounded:
+/// A PC/SC reader for cards with and without contacts. Its calls run on a thread of the reader's own context, and each
+/// is bounded:
 /// a mute card is a fault here and nowhere else.
 public final class SmartCardReader implements Device {
     private final PcscTerminal terminal;
@@ -64,9 +65,27 @@ public final class SmartCardReader implements Device {
     /// Waits at most `patience` for a card and reads it; empty when nobody put one in. Fails with `UnknownCard` when it
     /// is no social security card, with `CardMoved` when it was pulled out, with `NoAnswer` when it is mute.
     public Optional<SocialSecurityCard> read(Duration patience) throws DeviceException {
+        return use(patience, SmartCardReader::socialSecurity);
+    }
+
+    /// What a social security card tells without a PIN; a [CardJob].
+    public static SocialSecurityCard socialSecurity(Card card) throws CardException, DeviceException {
+        return new SocialSecurityFiles(card.getBasicChannel()).read();
+    }
+
+    /// What is done with a connected card, on the thread that asks for it. What it throws as a card's exception becomes
+    /// the reader's fault.
+    @FunctionalInterface
+    public interface CardJob<T> {
+        T run(Card card) throws CardException, DeviceException;
+    }
+
+    /// Waits at most `patience` for a card and works with it; empty when nobody put one in. The waits for single
+    /// commands are bounded by the reader, whatever the job does.
+    public <T> Optional<T> use(Duration patience, CardJob<T> job) throws DeviceException {
         try {
             if (!terminal.waitForCardPresent(Math.max(1, patience.toMillis()))) return Optional.empty();
-            return Optional.of(read(terminal.connect("*")));
+            return Optional.of(use(terminal.connect("*"), job));
         } catch (CardException e) {
             throw fault(e);
         }
@@ -74,10 +93,10 @@ public final class SmartCardReader implements Device {
 
     /// A card that was read forgets what it was asked. One that failed is left as it is: to reset a card that was
     /// pulled out makes pcscd take its place for empty before it has seen that, and miss the next card.
-    private static SocialSecurityCard read(Card card) throws CardException, DeviceException {
+    private static <T> T use(Card card, CardJob<T> job) throws CardException, DeviceException {
         boolean reset = false;
         try {
-            SocialSecurityCard content = new SocialSecurityFiles(card.getBasicChannel()).read();
+            T content = job.run(card);
             reset = true;
             return content;
         } finally {

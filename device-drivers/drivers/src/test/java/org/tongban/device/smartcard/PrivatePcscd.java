@@ -15,22 +15,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javax.smartcardio.CardException;
 import org.tongban.device.Deadline;
 import org.tongban.device.DeviceException;
 
 /// A real `pcscd` with two slots of vsmartcard's `vpcd`, in a mount namespace of its own, so that it meets no other.
 /// Tests that need it are skipped where it is not installed or namespaces are not allowed.
 @SuppressWarnings("restricted") // setenv
-final class PrivatePcscd implements AutoCloseable {
+public final class PrivatePcscd {
     private static final Path DRIVER = Path.of("/usr/lib/pcsc/drivers/serial/libifdvpcd.so");
+
+    private static Optional<PrivatePcscd> shared = Optional.empty();
 
     private final Path folder;
     private final Path socket;
     private final int port;
     private Process process;
 
-    PrivatePcscd(Path folder) throws IOException {
+    /// The one of this test run: the library looks for the socket's name once only. Ends with the run.
+    public static synchronized PrivatePcscd shared() throws IOException {
+        if (shared.isEmpty()) {
+            var started = new PrivatePcscd(Files.createTempDirectory("pcscd"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> started.process.destroy()));
+            shared = Optional.of(started);
+        }
+        shared.get().readers();
+        return shared.get();
+    }
+
+    private PrivatePcscd(Path folder) throws IOException {
         assumeTrue(
                 Files.exists(DRIVER) && Files.exists(Path.of("/usr/sbin/pcscd")), "pcscd and vpcd are not installed");
         this.folder = Files.createDirectories(folder.resolve("readers"));
@@ -47,21 +62,21 @@ final class PrivatePcscd implements AutoCloseable {
         this.process = started();
     }
 
-    int port(int slot) {
+    public int port(int slot) {
         return port + slot;
     }
 
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) throw new IllegalStateException("pcscd does not end");
     }
 
-    void start() throws IOException {
+    public void start() throws IOException {
         process = started();
     }
 
     /// The two readers' names, when the service knows them.
-    List<String> readers() {
+    public List<String> readers() {
         var deadline = Deadline.in(Duration.ofSeconds(60));
         while (!deadline.isOver()) {
             List<String> found = found();
@@ -71,9 +86,13 @@ final class PrivatePcscd implements AutoCloseable {
         throw new IllegalStateException("the readers do not come");
     }
 
-    @Override
-    public void close() {
-        process.destroy();
+    /// The service looks every 0.4 seconds only, so that it may still believe in the card of the test before.
+    public void awaitEmpty(String reader) {
+        try (var terminal = new PcscTerminal(reader)) {
+            if (!terminal.waitForCardAbsent(60_000)) throw new IllegalStateException("a card stays in the reader");
+        } catch (CardException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> found() {

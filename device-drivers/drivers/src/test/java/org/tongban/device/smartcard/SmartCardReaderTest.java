@@ -7,17 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import javax.smartcardio.CardException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
 import org.tongban.device.DeviceFault.CardMoved;
@@ -33,30 +29,16 @@ final class SmartCardReaderTest {
     private static final Holder HOLDER =
             new Holder("11010519491231002X", "张三", "1", "01", Optional.of(LocalDate.of(1949, 12, 31)));
 
-    @TempDir
-    private static Path folder;
-
     private static Optional<PrivatePcscd> started = Optional.empty();
 
     @BeforeAll
     static void startTheService() throws IOException {
-        started = Optional.of(new PrivatePcscd(folder));
-        service().readers();
+        started = Optional.of(PrivatePcscd.shared());
     }
 
-    @AfterAll
-    static void stopTheService() {
-        started.ifPresent(PrivatePcscd::close);
-    }
-
-    /// The service looks every 0.4 seconds only, so that it may still believe in the card of the test before.
     @BeforeEach
-    void emptyReaders() throws CardException {
-        for (String name : service().readers()) {
-            try (var terminal = new PcscTerminal(name)) {
-                assertTrue(terminal.waitForCardAbsent(60_000));
-            }
-        }
+    void emptyReaders() {
+        for (String name : service().readers()) service().awaitEmpty(name);
     }
 
     @Test

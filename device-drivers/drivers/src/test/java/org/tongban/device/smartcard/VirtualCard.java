@@ -18,7 +18,7 @@ import org.tongban.device.Deadline;
 
 /// A card in a slot of `vpcd`: connected is inserted, closed is pulled out. Frames are two bytes of length and the
 /// payload; a single byte is an order of the reader (0 off, 1 on, 2 reset, 4 ATR), anything longer is for the card.
-final class VirtualCard implements AutoCloseable {
+public final class VirtualCard implements AutoCloseable {
     private static final byte[] ATR = HexFormat.of().parseHex("3B6D000000815431860A8603300D1560");
 
     private final int port;
@@ -29,7 +29,7 @@ final class VirtualCard implements AutoCloseable {
     private final CountDownLatch firstCommand = new CountDownLatch(1);
 
     /// @param card what is answered to a command; an empty array for nothing at all
-    VirtualCard(int port, UnaryOperator<byte[]> card) throws IOException {
+    public VirtualCard(int port, UnaryOperator<byte[]> card) throws IOException {
         this.card = card;
         this.port = port;
         this.socket = plugged(port);
@@ -41,11 +41,11 @@ final class VirtualCard implements AutoCloseable {
         return heard;
     }
 
-    void awaitCommand() throws InterruptedException {
+    public void awaitCommand() throws InterruptedException {
         if (!firstCommand.await(60, TimeUnit.SECONDS)) throw new IllegalStateException("the card was asked nothing");
     }
 
-    void pullOut() throws IOException {
+    public void pullOut() throws IOException {
         pulled = true;
         socket.close();
     }

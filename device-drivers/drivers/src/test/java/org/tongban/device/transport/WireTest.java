@@ -3,15 +3,21 @@
 package org.tongban.device.transport;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fazecast.jSerialComm.SerialPort;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +87,44 @@ final class WireTest {
             assertInstanceOf(Occupied.class, fault(() -> SerialTransport.open(cable.ours(), 9600)));
             cable.pull();
             assertInstanceOf(NotConnected.class, fault(() -> wire.read(LONG)));
+        }
+    }
+
+    /// As a modem manager does it that tries every port, and as `socat` does it a moment after its link is there.
+    @Test
+    void aReadIsBoundedAlsoWhenAnotherProgramMakesThePortWaitForEver(@TempDir Path folder) throws Exception {
+        try (var cable = SerialCable.in(folder);
+                var wire = SerialTransport.open(cable.ours(), 115_200)) {
+            assertArrayEquals(new byte[0], wire.read(Duration.ofMillis(20)));
+            var stty = new ProcessBuilder("stty", "-F", cable.ours(), "min", "1", "time", "0").start();
+            assertEquals(0, stty.waitFor());
+            var read = CompletableFuture.supplyAsync(() -> assertDoesNotThrow(() -> wire.read(Duration.ofMillis(20))));
+            assertArrayEquals(new byte[0], read.get(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aReadThatOutlastsItsBoundIsEndedFromElsewhere(@TempDir Path folder) throws Exception {
+        try (var cable = SerialCable.in(folder)) {
+            SerialPort port = SerialPort.getCommPort(cable.ours());
+            port.openPort(0);
+            port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, 0, 0);
+            try (var guard = new ClosingIn(Duration.ofMillis(100), port)) {
+                var read = CompletableFuture.supplyAsync(() -> port.readBytes(new byte[1], 1));
+                assertEquals(-1, read.get(10, TimeUnit.SECONDS));
+                assertTrue(guard.hasClosed());
+            }
+        }
+    }
+
+    /// The line itself says nothing here: both its ends are still held.
+    @Test
+    void aDeviceFileThatWentAwayIsAPulledPlug(@TempDir Path folder) throws Exception {
+        try (var cable = SerialCable.in(folder);
+                var wire = SerialTransport.open(cable.ours(), 115_200)) {
+            assertArrayEquals(new byte[0], wire.read(Duration.ofMillis(20)));
+            Files.delete(Path.of(cable.ours()));
+            assertInstanceOf(NotConnected.class, fault(() -> wire.read(Duration.ofMillis(20))));
         }
     }
 

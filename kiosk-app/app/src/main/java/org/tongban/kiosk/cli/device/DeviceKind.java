@@ -21,7 +21,9 @@ enum DeviceKind {
     /// What an address in the form of a web address can only be.
     static Optional<DeviceKind> of(String address) {
         if (address.startsWith("ipp")) return Optional.of(PAGE_PRINTER);
-        return address.startsWith("http") || address.startsWith(ScannerAddress.PREFIX)
+        return address.startsWith("http")
+                        || address.startsWith(ScannerAddress.PREFIX)
+                        || address.startsWith(ScannerAddress.CAMERA_PREFIX)
                 ? Optional.of(SCANNER)
                 : Optional.empty();
     }

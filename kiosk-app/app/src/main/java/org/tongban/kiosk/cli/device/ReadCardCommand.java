@@ -2,23 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.cli.device;
 
+import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.tongban.device.passport.PassportReading;
 import org.tongban.device.smartcard.SmartCardReader;
 import org.tongban.device.smartcard.SocialSecurityCard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Reads a social security card and shows what it tells without a PIN: a person's data, because the technician asked
-/// for it.
-@Command(name = "read-card", description = "reads a social security card in a PC/SC reader")
+/// Reads a social security card and shows what it tells without a PIN, or a passport whose zone is given: a person's
+/// data, because the technician asked for it.
+@Command(name = "read-card", description = "reads a social security card, or with --mrz a passport, in a PC/SC reader")
 final class ReadCardCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
+
+    @Mixin
+    private PassportOptions passport = new PassportOptions();
 
     @Option(
             names = "--reader",
@@ -37,13 +43,26 @@ final class ReadCardCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return output.during(() -> {
+            SmartCardReader.CardJob<Map<String, Object>> job = passport.isPassport() ? passportFacts() : socialFacts();
             try (SmartCardReader opened = SmartCardReader.open(reader)) {
                 output.say("smart-card");
-                SocialSecurityCard card = opened.read(Duration.ofSeconds(wait))
-                        .orElseThrow(() -> new TroubleException(Trouble.noCard(wait)));
-                output.show(facts(card));
+                output.show(opened.use(Duration.ofSeconds(wait), job)
+                        .orElseThrow(() -> new TroubleException(Trouble.noCard(wait))));
             }
         });
+    }
+
+    private SmartCardReader.CardJob<Map<String, Object>> passportFacts() throws IOException {
+        try {
+            var reading = new PassportReading(passport.key(), passport.certificates(), Clock.systemUTC());
+            return card -> PassportFacts.of(reading.run(card));
+        } catch (IllegalArgumentException e) {
+            throw output.wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static SmartCardReader.CardJob<Map<String, Object>> socialFacts() {
+        return card -> facts(SmartCardReader.socialSecurity(card));
     }
 
     private static Map<String, Object> facts(SocialSecurityCard card) {

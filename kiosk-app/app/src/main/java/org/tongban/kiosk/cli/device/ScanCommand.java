@@ -15,6 +15,8 @@ import org.tongban.device.scan.PageScanner.Page;
 import org.tongban.device.scan.PageScanner.Request;
 import org.tongban.device.scan.PageScanner.Source;
 import org.tongban.kiosk.casework.Digests;
+import org.tongban.page.PagePicture;
+import org.tongban.page.PageProcessing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +48,11 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--pages", defaultValue = "50", description = "at most so many; default ${DEFAULT-VALUE}")
     private int pages = 50;
 
+    @Option(
+            names = "--raw",
+            description = "the scanner's files as they are: not made straight, turned, cut out or made smaller")
+    private boolean raw;
+
     @Override
     public Integer call() {
         return output.during(() -> {
@@ -61,15 +68,32 @@ final class ScanCommand implements Callable<Integer> {
         List<Map<String, Object>> saved = new ArrayList<>();
         for (Page page : scanned) {
             Path file = folder.resolve("page-" + (saved.size() + 1) + ".jpg");
-            Files.write(file, page.jpeg());
-            Map<String, Object> facts = new LinkedHashMap<>();
-            facts.put("file", file.toString());
-            facts.put("width", page.widthPx());
-            facts.put("height", page.heightPx());
-            facts.put("bytes", page.jpeg().length);
-            facts.put("sha256", Digests.sha256Hex(page.jpeg()));
-            saved.add(facts);
+            saved.add(raw ? keptAsItIs(file, page) : kept(file, PageProcessing.process(page.jpeg(), dpi)));
         }
         return saved;
+    }
+
+    private static Map<String, Object> keptAsItIs(Path file, Page page) throws IOException {
+        Files.write(file, page.jpeg());
+        return facts(file, page.widthPx(), page.heightPx(), page.jpeg());
+    }
+
+    private static Map<String, Object> kept(Path file, PagePicture page) throws IOException {
+        Files.write(file, page.jpeg());
+        Map<String, Object> facts = facts(file, page.widthPx(), page.heightPx(), page.jpeg());
+        facts.put("capturedSha256", page.capturedSha256());
+        facts.put("turned", "%.2f".formatted(page.turned()));
+        facts.put("flaws", page.flaws().stream().map(Enum::name).sorted().toList());
+        return facts;
+    }
+
+    private static Map<String, Object> facts(Path file, int width, int height, byte[] jpeg) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("file", file.toString());
+        facts.put("width", width);
+        facts.put("height", height);
+        facts.put("bytes", jpeg.length);
+        facts.put("sha256", Digests.sha256Hex(jpeg));
+        return facts;
     }
 }

@@ -4,6 +4,7 @@ package org.tongban.kiosk.screen.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.kiosk.ui.icon.WhereOnMachine;
 import org.tongban.kiosk.ui.theme.Space;
+import org.tongban.page.PageFlaw;
 
 /// One paper through the feeder: what to lay in, what the scanner does, the pages that came, one of them again.
 public final class ScanView implements Screen {
@@ -80,6 +82,7 @@ public final class ScanView implements Screen {
             HBox where = Boxes.row(Space.S6, new WhereOnMachine(WhereOnMachine.Place.SHELF_LEFT), howTo(state));
             work.getChildren().add(new Panel(where, line));
         } else {
+            if (!flaws(state).isEmpty()) work.getChildren().add(review(state));
             work.getChildren().addAll(new Panel(pages(state), line), Texts.second(say(state, "scan.look")));
         }
         return actions(state, head(state).work(work));
@@ -118,6 +121,24 @@ public final class ScanView implements Screen {
         Banner banner = new Banner(Tone.WARN, faults.what(fault), faults.next(fault) + wording.say("scanner.kept"));
         banner.setId("trouble");
         return banner;
+    }
+
+    /// What a person should look at. A page is kept as it is unless the person scans it again.
+    private Banner review(Shown state) {
+        Banner banner = new Banner(Tone.WARN, flaws(state), wording.say("scan.flaw.next"));
+        banner.setId("page-flaws");
+        return banner;
+    }
+
+    private String flaws(Shown state) {
+        var told = new StringBuilder();
+        for (int at = 0; at < state.flaws().size(); at++) {
+            for (PageFlaw flaw : PageFlaw.values()) {
+                if (!state.flaws().get(at).contains(flaw)) continue;
+                told.append(wording.say("scan.flaw." + flaw.name().toLowerCase(Locale.ROOT), at + 1));
+            }
+        }
+        return told.toString();
     }
 
     private DeviceLine line(Shown state) {

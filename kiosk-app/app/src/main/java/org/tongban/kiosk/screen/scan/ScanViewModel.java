@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.scan;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,6 +22,9 @@ import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.screen.Showing;
 import org.tongban.kiosk.ui.UiThread;
 import org.tongban.kiosk.visit.Visit;
+import org.tongban.page.PageFlaw;
+import org.tongban.page.PagePicture;
+import org.tongban.page.PageProcessing;
 
 /// Scans one paper: all its pages at once, one more, or one of them again.
 public final class ScanViewModel {
@@ -38,10 +44,18 @@ public final class ScanViewModel {
     ///
     /// @param source where the next page is to be laid
     /// @param pages JPEG files in order
+    /// @param flaws what to look at on each of them
     /// @param chosen index of the page that may be scanned again
-    public record Shown(DeviceState scanner, Source source, Work work, List<byte[]> pages, Optional<Integer> chosen) {
+    public record Shown(
+            DeviceState scanner,
+            Source source,
+            Work work,
+            List<byte[]> pages,
+            List<Set<PageFlaw>> flaws,
+            Optional<Integer> chosen) {
         public Shown {
             pages = List.copyOf(pages);
+            flaws = List.copyOf(flaws);
         }
     }
 
@@ -52,7 +66,8 @@ public final class ScanViewModel {
     private final Showing<Shown> showing;
     private Source source = Source.FEEDER;
     private Runnable stopWatching = () -> {};
-    private Optional<CompletableFuture<List<Page>>> running = Optional.empty();
+    private final Map<byte[], Set<PageFlaw>> flaws = new IdentityHashMap<>();
+    private Optional<CompletableFuture<List<PagePicture>>> running = Optional.empty();
 
     public ScanViewModel(Supervisor<PageScanner> scanner, UiThread ui, Visit visit, MaterialSpec material) {
         this.scanner = scanner;
@@ -104,6 +119,7 @@ public final class ScanViewModel {
         stopWatching.run();
         running.ifPresent(job -> job.cancel(true));
         running = Optional.empty();
+        flaws.clear();
         showing.show(shown(new Work.Idle(), Optional.empty()));
     }
 
@@ -128,10 +144,17 @@ public final class ScanViewModel {
             return;
         }
         show(new Work.Running());
-        CompletableFuture<List<Page>> job =
-                scanner.submit((device, wanted) -> device.scan(new Request(source(device), DPI, true, atMost), wanted));
+        CompletableFuture<List<PagePicture>> job = scanner.submit(
+                (device, wanted) -> processed(device.scan(new Request(source(device), DPI, true, atMost), wanted)));
         running = Optional.of(job);
         var _ = job.whenComplete((pages, failure) -> ui.show(() -> finished(job, pages, failure, keep)));
+    }
+
+    /// On the scanner's thread: it has nothing else to do meanwhile.
+    private static List<PagePicture> processed(List<Page> pages) {
+        return pages.stream()
+                .map(page -> PageProcessing.process(page.jpeg(), DPI))
+                .toList();
     }
 
     private static Source source(PageScanner device) {
@@ -139,8 +162,8 @@ public final class ScanViewModel {
     }
 
     private void finished(
-            CompletableFuture<List<Page>> job,
-            List<Page> pages,
+            CompletableFuture<List<PagePicture>> job,
+            List<PagePicture> pages,
             @org.jspecify.annotations.Nullable Throwable failure,
             java.util.function.Consumer<List<byte[]>> keep) {
         if (running.filter(job::equals).isEmpty()) {
@@ -152,7 +175,8 @@ public final class ScanViewModel {
         } else if (pages.isEmpty()) {
             show(new Work.Trouble(new DeviceFault.NothingToScan()));
         } else {
-            keep.accept(pages.stream().map(Page::jpeg).toList());
+            for (PagePicture page : pages) flaws.put(page.jpeg(), page.flaws());
+            keep.accept(pages.stream().map(PagePicture::jpeg).toList());
             show(new Work.Idle());
         }
     }
@@ -179,6 +203,9 @@ public final class ScanViewModel {
     }
 
     private Shown shown(Work work, Optional<Integer> chosen) {
-        return new Shown(scanner.state(), source, work, visit.pages(material), chosen);
+        List<byte[]> pages = visit.pages(material);
+        List<Set<PageFlaw>> seen =
+                pages.stream().map(page -> flaws.getOrDefault(page, Set.of())).toList();
+        return new Shown(scanner.state(), source, work, pages, seen, chosen);
     }
 }
