@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongban.demo.player.Guest;
@@ -18,31 +19,53 @@ import org.tongban.demo.player.Play;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// SIGKILL to the real kiosk at 20 seeded moments of a case's life. Before the case is saved a kill costs a visit,
-/// after
-/// that only a restart.
+/// SIGKILL to the real kiosk at seeded moments of a case's life: eight that have one of every kind in each run, twenty
+/// in the full one. Before the case is saved a kill costs a visit, after that only a restart.
 @ExtendWith(Halls.class)
 class SuddenEndTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long SEED = 20261123;
-    private static final int KILLS = 20;
+    private static final int[][] ONE_TAP = {{0, 1000}};
+    private static final int[][] TWO_TAPS = {{0, 300}, {300, 1000}};
     private static final String ERRAND = "card-self";
+
+    /// How often the plug is pulled.
+    ///
+    /// @param taps windows around the tap that submits, in ms; a visit each
+    private record Pulls(int[][] taps, int lineDown, int upload, int receipt) {
+        private static final int WHILE_FILLING = 3;
+
+        int all() {
+            return WHILE_FILLING + taps.length + 1 + lineDown + upload + receipt;
+        }
+    }
 
     @Test
     void loseNothingThatWasPromisedAndSendNothingTwice(Halls.Door door) throws Exception {
+        pulled(door, new Pulls(ONE_TAP, 1, 1, 1), 8);
+    }
+
+    @Test
+    @Tag("full")
+    void twentyTimes(Halls.Door door) throws Exception {
+        pulled(door, new Pulls(TWO_TAPS, 5, 5, 4), 20);
+    }
+
+    private static void pulled(Halls.Door door, Pulls pulls, int times) throws Exception {
         try (Hall hall = door.open("plug")) {
             var plug = new Plug(hall);
             long casesBefore = plug.casesOnPlatform();
             whileFilling(plug);
             assertEquals(List.of(), plug.cases(), "nothing was promised, nothing is there");
             assertEquals(casesBefore, plug.casesOnPlatform());
-            aroundTheTap(plug);
+            aroundTheTap(plug, pulls.taps);
             betweenSavingAndPrinting(plug);
             List<String> saved = plug.cases();
-            whileTheLineIsDown(plug);
-            inTheMiddleOfAnUpload(plug);
-            beforeTheReceiptIsNoted(plug, saved.size());
-            assertEquals(KILLS, plug.pulled);
+            whileTheLineIsDown(plug, pulls.lineDown);
+            inTheMiddleOfAnUpload(plug, pulls.upload);
+            beforeTheReceiptIsNoted(plug, saved.size(), pulls.receipt);
+            assertEquals(times, plug.pulled);
+            assertEquals(times, pulls.all());
             hall.until("DELIVERED");
             assertEquals(saved, plug.cases());
             for (Proof.Verdict verdict : hall.proofs()) {
@@ -72,8 +95,8 @@ class SuddenEndTest {
     }
 
     /// Either the case is not saved and no paper came, or it is saved once.
-    private static void aroundTheTap(Plug plug) throws IOException {
-        for (int[] window : new int[][] {{0, 300}, {300, 1000}}) {
+    private static void aroundTheTap(Plug plug, int[][] windows) throws IOException {
+        for (int[] window : windows) {
             int savedBefore = plug.cases().size();
             int slipsBefore = plug.slips();
             toSign(plug).handIn();
@@ -99,16 +122,16 @@ class SuddenEndTest {
         plug.hall.printer().say("back");
     }
 
-    private static void whileTheLineIsDown(Plug plug) throws IOException {
-        for (int i = 0; i < 5; i++) {
+    private static void whileTheLineIsDown(Plug plug, int times) throws IOException {
+        for (int i = 0; i < times; i++) {
             plug.pullWithin(0, 4000);
         }
     }
 
     /// The line swallows so many bytes and then nothing more, so that the plug is pulled while a page is on its way.
-    private static void inTheMiddleOfAnUpload(Plug plug) throws IOException {
+    private static void inTheMiddleOfAnUpload(Plug plug, int times) throws IOException {
         plug.hall.platform().say("mode receipt-lost");
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < times; i++) {
             plug.hall.line().say("hold " + plug.moments.nextInt(5_000, 60_000));
             plug.awaitStatus("held");
             plug.pullWithin(0, 500);
@@ -119,8 +142,8 @@ class SuddenEndTest {
     }
 
     /// The platform has every case, and its receipts do not come through.
-    private static void beforeTheReceiptIsNoted(Plug plug, int saved) throws IOException {
-        for (int i = 0; i < 4; i++) {
+    private static void beforeTheReceiptIsNoted(Plug plug, int saved, int times) throws IOException {
+        for (int i = 0; i < times; i++) {
             plug.awaitCommitted(saved);
             plug.pullWithin(0, 2500);
         }

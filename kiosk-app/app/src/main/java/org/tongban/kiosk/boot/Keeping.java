@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.boot;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.tongban.kiosk.casework.UnsentAge;
+import org.tongban.kiosk.courier.OffPeak;
+import org.tongban.kiosk.courier.Pace;
 import org.tongban.kiosk.safe.KeyGuard;
 import org.tongban.kiosk.safe.SafeSettings.Suite;
 
 /// How the safe is closed, when staff are told of what waits, and how long what was delivered is kept.
 ///
 /// @param guard of the terminal's own key
+/// @param pace how much of the line the courier may use
 /// @param kept after a delivery that the platform has confirmed once more
-public record Keeping(Suite suite, KeyGuard guard, UnsentAge age, Duration kept) {
+public record Keeping(Suite suite, KeyGuard guard, UnsentAge age, Duration kept, Pace pace) {
+
+    private static final int MOST_SIDE_BY_SIDE = 16;
 
     static Keeping read(SettingsFile file, ZoneId zone, boolean demonstration) throws SettingsException {
         return new Keeping(
@@ -24,7 +32,28 @@ public record Keeping(Suite suite, KeyGuard guard, UnsentAge age, Duration kept)
                         file.dates("hall.worked-weekends"),
                         Duration.ofMinutes(file.number("unsent.warn-minutes", 120)),
                         Duration.ofMinutes(file.number("unsent.alarm-minutes", 1_440))),
-                Duration.ofDays(file.number("delivered.kept-days", 30)));
+                Duration.ofDays(file.number("delivered.kept-days", 30)),
+                pace(file, zone));
+    }
+
+    /// `courier.materials-hours` is such as `20:00-06:00`.
+    private static Pace pace(SettingsFile file, ZoneId zone) throws SettingsException {
+        int cases = file.number("courier.side-by-side", Pace.USUAL.cases());
+        if (cases < 1 || cases > MOST_SIDE_BY_SIDE) {
+            throw file.wrong("courier.side-by-side", "must be from 1 to " + MOST_SIDE_BY_SIDE);
+        }
+        long bytes = 1024L * file.number("courier.kilobytes-on-the-way", (int) (Pace.USUAL.bytes() / 1024));
+        Optional<String> hours = file.text("courier.materials-hours");
+        return new Pace(cases, bytes, hours.isEmpty() ? Optional.empty() : Optional.of(hours(file, hours.get(), zone)));
+    }
+
+    private static OffPeak hours(SettingsFile file, String text, ZoneId zone) throws SettingsException {
+        String[] ends = text.split("-", 2);
+        try {
+            return new OffPeak(LocalTime.parse(ends[0]), LocalTime.parse(ends[ends.length - 1]), zone);
+        } catch (DateTimeException | IllegalArgumentException _) {
+            throw file.wrong("courier.materials-hours", "must be hours such as 20:00-06:00, not '" + text + "'");
+        }
     }
 
     private static KeyGuard guard(SettingsFile file) throws SettingsException {

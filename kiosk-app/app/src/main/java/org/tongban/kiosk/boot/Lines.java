@@ -39,7 +39,13 @@ public final class Lines {
 
     public static Courier courier(PlatformClient client, Safe safe, Custody custody, Clock clock) {
         return new Courier(
-                client, safe.outbox(), safe.messageOutbox(), lease(safe, custody), clock, new SecureRandom());
+                client,
+                safe.outbox(),
+                safe.messageOutbox(),
+                lease(safe, custody),
+                clock,
+                new SecureRandom(),
+                custody.keeping().pace());
     }
 
     private static Lease lease(Safe safe, Custody custody) {

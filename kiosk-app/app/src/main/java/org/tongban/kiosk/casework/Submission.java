@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Everything a citizen hands in, complete and signed, before it has a number. Its material files are already sealed
-/// and forced to disk in the [MaterialVault].
+/// in the [MaterialVault].
 ///
 /// @param answers the form's data, in the form's order; strings, booleans and lists of strings
 /// @param sources where each answer came from

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tongban.kiosk.boot.Custody;
 import org.tongban.kiosk.boot.Stores;
+import org.tongban.kiosk.casework.Material;
 import org.tongban.kiosk.safe.Safe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
 /// in a folder of its own beside the data and leaves nothing.
 @Command(name = "measure", description = "time of a durable submit beside one forced write of the same bytes")
 final class MeasureCommand implements Callable<Integer> {
+    private static final int WARM = 10;
+
     @ParentCommand
     private Tongbanctl tool = new Tongbanctl();
 
@@ -53,11 +56,14 @@ final class MeasureCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory(custody.folder(), "measure-");
         try {
             PrintWriter out = spec.commandLine().getOut();
-            double[] submits = submits(custody, folder);
+            Submits submits = submits(custody, folder);
             double[] writes = writes(folder);
-            out.println("durable submit of one case with %d kB of papers, ms: %s"
-                    .formatted(pages * bytes / 1000, spread(submits)));
+            out.println("durable submit of one case with %d kB of papers, from the tap, the pages sealed before, ms: %s"
+                    .formatted(pages * bytes / 1000, spread(submits.taps)));
+            out.println("the same with the pages sealed after the tap, ms: " + spread(submits.wholes));
             out.println("one forced write of the same bytes, ms: " + spread(writes));
+            out.println("ratios: %.2f, %.2f"
+                    .formatted(middle(submits.taps) / middle(writes), middle(submits.wholes) / middle(writes)));
             if (kept > 0) {
                 out.println(new ManyKept(custody.at(folder.resolve("many")), kept).measured());
             }
@@ -68,18 +74,29 @@ final class MeasureCommand implements Callable<Integer> {
         }
     }
 
-    private double[] submits(Custody custody, Path folder) {
-        double[] times = new double[rounds];
+    private record Submits(double[] taps, double[] wholes) {}
+
+    /// The first few make the processor ready and do not count.
+    private Submits submits(Custody custody, Path folder) {
+        var submits = new Submits(new double[rounds], new double[rounds]);
         Clock clock = custody.clock();
         try (Safe safe = Stores.joinSafe(custody.at(folder.resolve("safe")), clock)) {
-            for (int i = 0; i < rounds; i++) {
-                var sample = new TrainingCase(0, i, pages, bytes, clock.instant());
+            for (int i = -WARM; i < rounds; i++) {
+                int at = Math.max(i, 0);
+                var sample = new TrainingCase(0, i + WARM, pages, bytes, clock.instant());
+                List<byte[]> pictures = sample.pictures();
+                List<Material> scanned = sample.scanned(safe, pictures);
+                sample.settle(safe);
+                long tap = System.nanoTime();
+                sample.handIn(safe, scanned);
+                submits.taps[at] = millisSince(tap);
+                sample = new TrainingCase(1, i + WARM, pages, bytes, clock.instant());
                 long start = System.nanoTime();
-                sample.handIn(safe);
-                times[i] = millisSince(start);
+                sample.handIn(safe, sample.scanned(safe, pictures));
+                submits.wholes[at] = millisSince(start);
             }
         }
-        return times;
+        return submits;
     }
 
     private double[] writes(Path folder) throws IOException {
@@ -100,6 +117,12 @@ final class MeasureCommand implements Callable<Integer> {
 
     private static double millisSince(long start) {
         return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double middle(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     private static String spread(double[] times) {

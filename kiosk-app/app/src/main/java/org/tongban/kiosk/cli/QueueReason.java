@@ -35,6 +35,7 @@ record QueueReason(String why, String remedy) {
                     "连不上平台",
                     LINE),
             known("SSL.*|.*Certificate.*", "与平台的加密连接建立不了", "核对本机时间、平台证书（platform.ca）和终端证书"),
+            known("materials wait for their hours", "平台已登记，材料等到空闲时段再传", "无需操作，到 courier.materials-hours 的时段自动上传"),
             known("this terminal failed.*", "本机程序出错", "自动再试；请把日志交给技术人员"));
 
     private static Known known(String cause, String why, String remedy) {

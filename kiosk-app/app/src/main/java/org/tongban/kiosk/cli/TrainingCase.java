@@ -37,11 +37,34 @@ record TrainingCase(long series, int number, int pages, int bytes, Instant now) 
     private static final int STROKES = -2;
 
     SavedCase handIn(Safe safe) {
-        List<Material> materials = new ArrayList<>();
+        return handIn(safe, scanned(safe, pictures()));
+    }
+
+    /// The pages as the scanner gives them.
+    List<byte[]> pictures() {
+        List<byte[]> pictures = new ArrayList<>();
         for (int i = 0; i < pages; i++) {
-            byte[] page = new TrainingPage(bytes).jpeg(series * 31 + number * 131L + i);
-            materials.add(put(safe, i, "P" + (i + 1), "image/jpeg", page));
+            pictures.add(new TrainingPage(bytes).jpeg(series * 31 + number * 131L + i));
         }
+        return pictures;
+    }
+
+    /// Seals the pages and forces them to disk, which a terminal does while the person is still busy.
+    List<Material> scanned(Safe safe, List<byte[]> pictures) {
+        List<Material> materials = new ArrayList<>();
+        for (int i = 0; i < pictures.size(); i++) {
+            materials.add(put(safe, i, "P" + (i + 1), "image/jpeg", pictures.get(i)));
+        }
+        return materials;
+    }
+
+    void settle(Safe safe) {
+        safe.vault().settle(caseId());
+    }
+
+    /// What is left once the person has tapped.
+    SavedCase handIn(Safe safe, List<Material> scanned) {
+        List<Material> materials = new ArrayList<>(scanned);
         materials.add(put(safe, FORM, Material.SIGNED_FORM, "application/pdf", form()));
         materials.add(put(safe, STROKES, Material.SIGNATURE_STROKES, "application/pdf", strokes()));
         return safe.cases().submit(submission(materials));

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -25,7 +26,9 @@ import org.tongban.kiosk.platform.Receipts;
 import org.tongban.kiosk.visit.LineWatch;
 
 /// Hands over what is due and says how long to rest. It has no thread and never sleeps; whoever calls it owns time. All
-/// calls come from one thread. It never gives up on a case: a case is delivered by a verified receipt, set aside for
+/// calls come from one thread; cases of a backlog go side by side on virtual threads of their own, and what becomes of
+/// them is settled on the caller's. It never gives up on a case: a case is delivered by a verified receipt, set aside
+/// for
 /// staff, or tried again.
 public final class Courier {
 
@@ -50,13 +53,16 @@ public final class Courier {
     private final LineBoard line = new LineBoard();
     private final Backoff backoff;
     private final Clock clock;
+    private final Pace pace;
 
     private final List<CaseId> refused = new ArrayList<>();
+    private boolean hasPassed;
     private int refusedStatus;
     private int unreachable;
     private Instant quietUntil = Instant.MIN;
     private volatile Optional<String> alarm = Optional.empty();
 
+    /// At the usual pace.
     public Courier(
             PlatformClient client,
             Outbox outbox,
@@ -64,6 +70,18 @@ public final class Courier {
             Lease lease,
             Clock clock,
             RandomGenerator random) {
+        this(client, outbox, messages, lease, clock, random, Pace.USUAL);
+    }
+
+    public Courier(
+            PlatformClient client,
+            Outbox outbox,
+            MessageOutbox messages,
+            Lease lease,
+            Clock clock,
+            RandomGenerator random,
+            Pace pace) {
+        this.pace = pace;
         this.client = client;
         this.lease = lease;
         this.receipts = new Receipts(client);
@@ -100,13 +118,8 @@ public final class Courier {
             return LEASE_REST;
         }
         refused.clear();
-        var seen = new HashSet<CaseId>();
-        Optional<Outgoing> next = outbox.nextDue(start);
-        while (next.isPresent() && seen.add(next.get().caseId()) && lease.hold()) {
-            if (settle(next.get()) == Then.STOP) {
-                return rest();
-            }
-            next = outbox.nextDue(start);
+        if (handOver(start) == Then.STOP) {
+            return rest();
         }
         if (!refused.isEmpty()) {
             pause();
@@ -114,6 +127,44 @@ public final class Courier {
             messages.run(start).ifPresent(this::ended);
         }
         return rest();
+    }
+
+    /// Once the line is known to be bad nothing more begins; what is on its way lands first.
+    private Then handOver(Instant start) {
+        var flights = new Flights<Answer<ReceiptCheck>>(pace);
+        var seen = new HashSet<CaseId>();
+        begin(flights, start, seen);
+        Then then = Then.GO_ON;
+        while (!flights.isEmpty()) {
+            if (settle(flights.land()) == Then.STOP) {
+                then = Then.STOP;
+            }
+            if (then == Then.GO_ON) {
+                open(flights);
+                begin(flights, start, seen);
+            }
+        }
+        return then;
+    }
+
+    private void open(Flights<?> flights) {
+        if (hasPassed) {
+            flights.open();
+        } else {
+            flights.close();
+        }
+    }
+
+    private void begin(Flights<Answer<ReceiptCheck>> flights, Instant start, Set<CaseId> seen) {
+        while (flights.hasRoom() && lease.hold()) {
+            Optional<Outgoing> next = outbox.nextDue(start, flights.cases());
+            if (next.isEmpty()
+                    || !flights.fits(next.get())
+                    || !seen.add(next.get().caseId())) {
+                return;
+            }
+            flights.begin(next.get(), () -> attempt(next.get()));
+        }
     }
 
     /// What a small message learned of the line.
@@ -167,9 +218,11 @@ public final class Courier {
     }
 
     /// A case whose files cannot be opened must not hold up those behind it, so this is a border for failures.
-    private Then settle(Outgoing message) {
+    private Then settle(Flights.Landed<Answer<ReceiptCheck>> landed) {
+        Outgoing message = landed.message();
+        hasPassed = false;
         try {
-            return decided(message, attempt(message));
+            return decided(message, landed.outcome().get());
         } catch (UnreadableException e) {
             LOG.error("case {} is damaged on this terminal's disk: {}", message.caseId(), e.getMessage());
             outbox.quarantined(message.caseId(), UnreadableException.WHY);
@@ -179,7 +232,7 @@ public final class Courier {
 
     private Answer<ReceiptCheck> attempt(Outgoing message) {
         try {
-            return new Delivery(message, outbox, client, receipts, lease).send();
+            return new Delivery(message, outbox, client, receipts, lease).send(mayCarry());
         } catch (UnreadableException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -189,11 +242,17 @@ public final class Courier {
         }
     }
 
+    private boolean mayCarry() {
+        return pace.materials().map(hours -> hours.isAt(clock.instant())).orElse(true);
+    }
+
     private Then decided(Outgoing message, Answer<ReceiptCheck> answer) {
         return switch (answer) {
             case Answer.Accepted<ReceiptCheck>(ReceiptCheck check) -> checked(message, check);
             case Answer.Problem<ReceiptCheck> problem when problem.status() == 404 -> refused(message, 404);
             case Answer.Problem<ReceiptCheck> problem -> setAside(message, problem.type());
+            case Answer.Transient<ReceiptCheck>(String why, var _)
+            when why.equals(Delivery.WAITS_FOR_ITS_HOURS) -> waits(message);
             case Answer.Transient<ReceiptCheck>(String why, var retryAfter) ->
                 retryAfter.map(wait -> heldBack(message, wait, why)).orElseGet(() -> postponed(message, why));
             case Answer.Unreachable<ReceiptCheck>(String why) -> {
@@ -236,6 +295,14 @@ public final class Courier {
         return Then.GO_ON;
     }
 
+    /// The platform knows of it, and its materials go when the line is free.
+    private Then waits(Outgoing message) {
+        Instant now = clock.instant();
+        Instant next = pace.materials().map(hours -> hours.next(now)).orElse(now);
+        outbox.postponed(message.caseId(), next, Delivery.WAITS_FOR_ITS_HOURS);
+        return passed();
+    }
+
     private Then heldBack(Outgoing message, Duration wait, String why) {
         LOG.info("case {} waits {} as the platform asked: {}", message.caseId(), wait, why);
         outbox.heldBack(message.caseId(), clock.instant().plus(wait), why);
@@ -259,6 +326,7 @@ public final class Courier {
             outbox.quarantined(caseId, "turned away with HTTP " + refusedStatus + " while others pass");
         }
         refused.clear();
+        hasPassed = true;
         unreachable = 0;
         alarm = Optional.empty();
         back();

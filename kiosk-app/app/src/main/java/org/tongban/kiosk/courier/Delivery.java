@@ -22,8 +22,11 @@ import org.tongban.kiosk.platform.UploadedMaterial;
 import org.tongban.kiosk.platform.Uploads;
 
 /// One try to hand over one case: manifest, materials, commit, receipt. Each step may be repeated without harm. Belongs
-/// to the courier's thread.
+/// to one thread at a time.
 final class Delivery {
+
+    /// Why a case waits whose manifest the platform has.
+    static final String WAITS_FOR_ITS_HOURS = "materials wait for their hours";
 
     private static final Set<String> SEND_AGAIN = Set.of("material-missing", "digest-mismatch");
     private static final int MOST_ROUNDS = 3;
@@ -46,15 +49,19 @@ final class Delivery {
         }
     }
 
-    Answer<ReceiptCheck> send() {
+    /// @param mayCarry whether materials may use the line now
+    Answer<ReceiptCheck> send(boolean mayCarry) {
         return client.putManifest(message.caseId(), message.manifest())
-                .then(this::receipt)
+                .then(answer -> receipt(answer, mayCarry))
                 .then(jws -> new Answer.Accepted<>(receipts.check(jws, expected())));
     }
 
     /// A case that the platform has closed already needs no bytes any more.
-    private Answer<String> receipt(ManifestAnswer answer) {
-        return answer.receipt().<Answer<String>>map(Answer.Accepted::new).orElseGet(this::handOver);
+    private Answer<String> receipt(ManifestAnswer answer, boolean mayCarry) {
+        if (answer.receipt().isPresent()) {
+            return new Answer.Accepted<>(answer.receipt().get());
+        }
+        return mayCarry ? handOver() : new Answer.Transient<>(WAITS_FOR_ITS_HOURS);
     }
 
     private Answer<String> handOver() {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.platform.VerifiedReceipt;
 
@@ -34,7 +35,14 @@ public interface Outbox {
     record Part(String materialId, String filename, String sha256, long size, Optional<URI> upload) {}
 
     /// The oldest message that is due. One that cannot be read any more is quarantined and passed over.
-    Optional<Outgoing> nextDue(Instant now);
+    ///
+    /// @param besides those that are on their way already
+    Optional<Outgoing> nextDue(Instant now, Set<CaseId> besides);
+
+    /// The oldest message that is due.
+    default Optional<Outgoing> nextDue(Instant now) {
+        return nextDue(now, Set.of());
+    }
 
     /// When the next message becomes due, if any waits.
     Optional<Instant> nextDueAt();

@@ -20,6 +20,8 @@ final class Database implements AutoCloseable {
 
     private final Connection connection;
     private final ReentrantLock lock = new ReentrantLock();
+    /// Of the thread that has the lock.
+    private boolean isBusy;
 
     private Database(Connection connection) {
         this.connection = connection;
@@ -58,7 +60,7 @@ final class Database implements AutoCloseable {
     <T> T inTransaction(Work<T> work) {
         lock.lock();
         try {
-            if (lock.getHoldCount() > 1) {
+            if (isBusy) {
                 throw new IllegalStateException("a transaction within a transaction");
             }
             return committed(work);
@@ -69,8 +71,25 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// A transaction that a pulled plug may undo, for what is only a convenience (where an upload was begun, when a
+    /// case
+    /// is tried next). It stands after a killed process, and it is on disk at the latest with the next durable one.
+    <T> T inPassing(Work<T> work) {
+        lock.lock();
+        try {
+            run("PRAGMA synchronous = NORMAL");
+            return inTransaction(work);
+        } catch (SQLException e) {
+            throw translated(e);
+        } finally {
+            inSettings("PRAGMA synchronous = FULL");
+            lock.unlock();
+        }
+    }
+
     private <T> T committed(Work<T> work) throws SQLException {
         run("BEGIN IMMEDIATE");
+        isBusy = true;
         try {
             T outcome = work.in(new Session(connection));
             run("COMMIT");
@@ -78,6 +97,8 @@ final class Database implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             rollBack(e);
             throw e;
+        } finally {
+            isBusy = false;
         }
     }
 

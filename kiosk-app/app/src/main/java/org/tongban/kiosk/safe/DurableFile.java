@@ -45,6 +45,24 @@ final class DurableFile {
         forceFolder(file.resolveSibling("."));
     }
 
+    /// Writes a file that was not there before, and forces nothing: whoever needs it calls [#force] and [#forceFolder].
+    static void writeLater(Path file, byte[] content, Writing writing) throws IOException {
+        createPrivate(file);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            writing.write(channel, ByteBuffer.wrap(content));
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /// The content of a file is on disk when this returns.
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     private static void createPrivate(Path file) throws IOException {
         Files.deleteIfExists(file);
         if (isPosix(file)) {

@@ -63,7 +63,7 @@ public final class Safe implements AutoCloseable {
         this.database = database;
         this.ownership = ownership;
         this.vault = new SealedFiles(folder.resolve("files"), database, sealing, keys, DurableFile.Writing.plain());
-        this.cases = new SqliteCases(database, rows, settings, clock, listeners);
+        this.cases = new SqliteCases(database, vault, rows, settings, clock, listeners);
         var elsewhere = new ChangesElsewhere(database, rows, listeners, clock);
         this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners, journal, elsewhere);
         this.lease = new SqliteLease(database, clock);

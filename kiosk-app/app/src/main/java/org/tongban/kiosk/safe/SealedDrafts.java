@@ -36,7 +36,7 @@ final class SealedDrafts implements Drafts {
     @Override
     public void save(Draft draft) {
         if (!files.isSubmitted(draft.caseId())) {
-            files.put(draft.caseId(), DRAFT, JSON.writeValueAsBytes(draft));
+            files.putNow(draft.caseId(), DRAFT, JSON.writeValueAsBytes(draft));
         }
     }
 
@@ -44,7 +44,7 @@ final class SealedDrafts implements Drafts {
     public String savePage(CaseId caseId, byte[] jpeg) {
         String name = Digests.sha256Hex(jpeg).substring(0, DIGITS);
         if (!files.has(caseId, PAGE + name)) {
-            files.put(caseId, PAGE + name, jpeg);
+            files.putNow(caseId, PAGE + name, jpeg);
         }
         return name;
     }

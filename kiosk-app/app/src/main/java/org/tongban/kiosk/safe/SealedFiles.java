@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.MaterialVault;
@@ -24,6 +28,7 @@ final class SealedFiles implements MaterialVault {
     private final CaseKeys keys;
     private final Sealing sealing;
     private final DurableFile.Writing writing;
+    private final Map<CaseId, Collection<Path>> unsettled = new ConcurrentHashMap<>();
 
     SealedFiles(Path folder, Database database, Sealing sealing, CaseKeys keys, DurableFile.Writing writing) {
         this.folder = folder;
@@ -36,12 +41,55 @@ final class SealedFiles implements MaterialVault {
     @Override
     public void put(CaseId caseId, String materialId, byte[] content) {
         Path file = file(caseId, materialId);
-        byte[] key = database.inTransaction(session -> keys.of(session, caseId));
-        byte[] sealed = sealing.seal(key, content, identity(caseId, materialId));
-        try {
+        byte[] sealed = sealed(caseId, materialId, content);
+        onDisk(() -> {
+            if (Files.notExists(file.resolveSibling("."))) {
+                Files.createDirectories(file.resolveSibling("."));
+                DurableFile.forceFolder(folder);
+            }
+            DurableFile.writeLater(file, sealed, writing);
+        });
+        unsettled.computeIfAbsent(caseId, _ -> new ConcurrentLinkedQueue<>()).add(file);
+    }
+
+    /// What could not be forced is not tried again: a second try may say that all is well when it is not. A case that
+    /// is handed in once more is sealed once more.
+    @Override
+    public void settle(CaseId caseId) {
+        Collection<Path> files = unsettled.remove(caseId);
+        if (files == null) {
+            return;
+        }
+        onDisk(() -> {
+            for (Path file : files) {
+                DurableFile.force(file);
+            }
+            DurableFile.forceFolder(folder.resolve(caseId.toString()));
+        });
+    }
+
+    /// Seals and writes a file that may replace an older one, and forces it before it returns.
+    void putNow(CaseId caseId, String name, byte[] content) {
+        byte[] sealed = sealed(caseId, name, content);
+        onDisk(() -> {
             Files.createDirectories(folder.resolve(caseId.toString()));
             DurableFile.forceFolder(folder);
-            DurableFile.write(file, sealed, writing);
+            DurableFile.write(file(caseId, name), sealed, writing);
+        });
+    }
+
+    private byte[] sealed(CaseId caseId, String name, byte[] content) {
+        byte[] key = database.inTransaction(session -> keys.of(session, caseId));
+        return sealing.seal(key, content, identity(caseId, name));
+    }
+
+    private interface DiskWork {
+        void run() throws IOException;
+    }
+
+    private static void onDisk(DiskWork work) {
+        try {
+            work.run();
         } catch (IOException e) {
             throw isFull(e) ? new StorageFullException(e) : new UncheckedIOException(e);
         }
@@ -70,6 +118,7 @@ final class SealedFiles implements MaterialVault {
         } else {
             forget(caseId);
         }
+        unsettled.remove(caseId);
     }
 
     /// Forgets everything of a case that was not handed in: its key first, so that even a file that stays is lost.

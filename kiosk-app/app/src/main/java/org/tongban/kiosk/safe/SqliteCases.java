@@ -20,6 +20,7 @@ import org.tongban.kiosk.casework.Digests;
 import org.tongban.kiosk.casework.LocalNumber;
 import org.tongban.kiosk.casework.Manifest;
 import org.tongban.kiosk.casework.Material;
+import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.QueryCode;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.Submission;
@@ -27,6 +28,7 @@ import org.tongban.kiosk.casework.Submission;
 /// Cases in SQLite. Thread-safe.
 final class SqliteCases implements CaseStore {
     private final Database database;
+    private final MaterialVault vault;
     private final CaseRows rows;
     private final SafeSettings settings;
     private final Clock clock;
@@ -34,8 +36,15 @@ final class SqliteCases implements CaseStore {
     private final SecureRandom random = new SecureRandom();
     private final AtomicReference<Supplier<OptionalLong>> clockOffset = new AtomicReference<>(OptionalLong::empty);
 
-    SqliteCases(Database database, CaseRows rows, SafeSettings settings, Clock clock, DeliveryListeners listeners) {
+    SqliteCases(
+            Database database,
+            MaterialVault vault,
+            CaseRows rows,
+            SafeSettings settings,
+            Clock clock,
+            DeliveryListeners listeners) {
         this.database = database;
+        this.vault = vault;
         this.rows = rows;
         this.settings = settings;
         this.clock = clock;
@@ -52,6 +61,7 @@ final class SqliteCases implements CaseStore {
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        vault.settle(submission.caseId());
         SavedCase saved = database.inTransaction(session -> {
             Optional<SavedCase> meanwhile = rows.byId(session, submission.caseId());
             return meanwhile.isPresent() ? meanwhile.get() : save(session, submission);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.ListIterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongban.kiosk.casework.CaseId;
@@ -57,15 +58,15 @@ final class SqliteOutbox implements Outbox {
 
     /// A message that does not open any more is set aside on the way, so that it holds up nobody.
     @Override
-    public Optional<Outgoing> nextDue(Instant now) {
-        Optional<CaseId> due = nextId(now);
+    public Optional<Outgoing> nextDue(Instant now, Set<CaseId> besides) {
+        Optional<CaseId> due = nextId(now, besides);
         while (due.isPresent()) {
             Optional<Outgoing> message = opened(due.get());
             if (message.isPresent()) {
                 return message;
             }
             quarantined(due.get(), UnreadableException.WHY);
-            due = nextId(now);
+            due = nextId(now, besides);
         }
         return Optional.empty();
     }
@@ -73,12 +74,14 @@ final class SqliteOutbox implements Outbox {
     /// In the order of the counter, whose index the plus signs leave as the only choice: a hundred thousand that wait
     /// are
     /// not sorted for each one that goes.
-    private Optional<CaseId> nextId(Instant now) {
-        return database.inTransaction(session -> session.one(
+    private Optional<CaseId> nextId(Instant now, Set<CaseId> besides) {
+        List<CaseId> next = database.inTransaction(session -> session.list(
                 row -> CaseId.parse(row.getString(1)),
                 "SELECT case_id FROM outgoing WHERE +state IN ('QUEUED', 'RECEIPT_UNVERIFIED') AND +due_at <= ?"
-                        + " ORDER BY counter LIMIT 1",
-                Times.stored(now)));
+                        + " ORDER BY counter LIMIT ?",
+                Times.stored(now),
+                besides.size() + 1));
+        return next.stream().filter(caseId -> !besides.contains(caseId)).findFirst();
     }
 
     private Optional<Outgoing> opened(CaseId caseId) {
@@ -160,7 +163,7 @@ final class SqliteOutbox implements Outbox {
     }
 
     private void setUpload(CaseId caseId, String materialId, Optional<String> upload) {
-        database.inTransaction(session -> session.update(
+        database.inPassing(session -> session.update(
                 "UPDATE material SET upload = ? WHERE case_id = ? AND material_id = ?",
                 upload,
                 caseId.toString(),

@@ -37,6 +37,9 @@ public final class InMemoryVault implements MaterialVault {
     }
 
     @Override
+    public void settle(CaseId caseId) {}
+
+    @Override
     public byte[] get(CaseId caseId, String materialId) {
         String name = caseId + "/" + materialId;
         return Optional.ofNullable(files.get(name))

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.tongban.kiosk.casework.CaseId;
@@ -105,8 +106,9 @@ public final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public synchronized Optional<Outgoing> nextDue(Instant now) {
+    public synchronized Optional<Outgoing> nextDue(Instant now, Set<CaseId> besides) {
         return entries.values().stream()
+                .filter(entry -> !besides.contains(entry.message.caseId()))
                 .filter(entry -> entry.waits() && !entry.due.isAfter(now))
                 .findFirst()
                 .map(InMemoryOutbox::outgoing);

@@ -209,6 +209,11 @@ public final class ScriptedPlatform implements AutoCloseable {
                 """.formatted(published.toPublicJWK());
     }
 
+    /// The usual answer to a manifest, for scripts that only wanted to know of it.
+    public void acceptManifest(HttpExchange exchange) throws IOException {
+        manifest(exchange, exchange.getRequestURI().getPath().split("/", -1)[3]);
+    }
+
     private void manifest(HttpExchange exchange, String caseId) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         boolean fresh;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.InMemoryVault;
 import org.tongban.kiosk.casework.Samples;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.StorageFullException;
@@ -26,7 +27,12 @@ class FullDiskTest {
     void savesNothingOfACaseWhenTheDatabaseIsFullAndGoesOnOnceThereIsRoom() {
         try (var database = Database.open(folder.resolve("safe.db"))) {
             var cases = new SqliteCases(
-                    database, rows(database), SafeTest.SETTINGS, Clock.systemUTC(), new DeliveryListeners());
+                    database,
+                    new InMemoryVault(),
+                    rows(database),
+                    SafeTest.SETTINGS,
+                    Clock.systemUTC(),
+                    new DeliveryListeners());
             database.pragma("max_page_count = " + database.pragma("page_count"));
             List<CaseId> saved = Stream.generate(CaseId::fresh)
                     .takeWhile(id -> !isRefused(cases, id))

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tongban.demo.ledger.Row.Outcome;
 import org.tongban.demo.process.Part;
 import tools.jackson.databind.JsonNode;
@@ -19,12 +20,18 @@ final class Laboratory implements AutoCloseable {
     private final Path work;
     private final Tool tool;
     private final Part platform;
-    private final Batch batch;
+    private Optional<Batch> batch = Optional.empty();
     private final Safe scratch;
     private final List<Expected> expected = new ArrayList<>();
     private long slowest;
 
     Laboratory(Path image, Path work) throws IOException {
+        this(new Tool(image, Files.createDirectories(work).toAbsolutePath()), work);
+        tool.warmUp(safe("first").submit(1, "--deliver"));
+    }
+
+    private Laboratory(Tool tool, Path work) throws IOException {
+        this.tool = tool;
         this.work = Files.createDirectories(work).toAbsolutePath();
         platform = Part.start(
                 "platform",
@@ -34,10 +41,19 @@ final class Laboratory implements AutoCloseable {
                 this.work.resolve("platform.db").toString(),
                 "--terminal-number",
                 "000000");
-        tool = new Tool(image, this.work);
         scratch = safe("scratch");
-        tool.warmUp(safe("first").submit(1, "--deliver"));
-        batch = tool.batch();
+    }
+
+    /// Another one with a platform of its own, which may be used by another thread at the same time.
+    Laboratory beside(Path other) throws IOException {
+        return new Laboratory(tool, other);
+    }
+
+    private Batch batch() throws IOException {
+        if (batch.isEmpty()) {
+            batch = Optional.of(tool.batch());
+        }
+        return batch.get();
     }
 
     /// What must stand at the platform once a line of the ledger is done.
@@ -68,12 +84,12 @@ final class Laboratory implements AutoCloseable {
     }
 
     Batch.Answer run(List<String> command) throws IOException {
-        return batch.run(command);
+        return batch().run(command);
     }
 
     /// The id that the one case of a series has, wherever it is handed in.
     String caseId(long series) throws IOException {
-        return batch.run(scratch.submit(series)).json().path("caseId").asString();
+        return batch().run(scratch.submit(series)).json().path("caseId").asString();
     }
 
     /// Every path that a terminal touches while the one case of a series is kept in this safe, and where it speaks.
@@ -88,7 +104,7 @@ final class Laboratory implements AutoCloseable {
         Path files = folder.resolve("files").resolve(caseId);
         paths.addAll(List.of(folder.resolve("files"), files));
         JsonNode shown =
-                batch.run(scratch.command("queue", "show", caseId, "--json")).json();
+                batch().run(scratch.command("queue", "show", caseId, "--json")).json();
         for (JsonNode material : shown.path("materials")) {
             String name = material.path("materialId").asString() + ".sealed";
             paths.addAll(List.of(files.resolve(name), files.resolve(name + ".new")));
@@ -106,18 +122,18 @@ final class Laboratory implements AutoCloseable {
         String broken = "";
         if (isThere) {
             long start = System.nanoTime();
-            Batch.Answer verified = batch.run(safe.command("queue", "verify", "--json"));
+            Batch.Answer verified = batch().run(safe.command("queue", "verify", "--json"));
             slowest = Math.max(slowest, (System.nanoTime() - start) / 1_000_000);
             broken = verified.exit() == 0 ? "" : (verified.out() + verified.err()).strip();
             kept = verified.exit() == 0 && contains(verified.json().path("cases"), caseId);
         }
         if (!again.isEmpty()) {
-            batch.run(again);
+            batch().run(again);
         }
         int count = 0;
         if (isThere || !again.isEmpty()) {
-            batch.run(safe.command("sync", "--once", "--json"));
-            count = batch.run(safe.command("queue", "list", "--all", "--json"))
+            batch().run(safe.command("sync", "--once", "--json"));
+            count = batch().run(safe.command("queue", "list", "--all", "--json"))
                     .json()
                     .path("cases")
                     .size();
@@ -166,7 +182,9 @@ final class Laboratory implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        batch.close();
+        if (batch.isPresent()) {
+            batch.get().close();
+        }
         platform.close();
     }
 }

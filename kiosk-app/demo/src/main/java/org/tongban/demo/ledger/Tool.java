@@ -14,11 +14,13 @@ final class Tool {
     private final List<String> java;
     private final Path archive;
     private final Path log;
+    private final Path longRunning;
 
     /// @param work where its log lies; its class archive lies beside that folder
     Tool(Path image, Path work) {
         archive = work.resolveSibling("tool.jsa");
         log = work.resolve("tool.log");
+        longRunning = image.resolve("bin").resolve("long-running.options").toAbsolutePath();
         java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:disable",
@@ -40,8 +42,8 @@ final class Tool {
     private ProcessBuilder process(List<String> before, String more, List<String> arguments) {
         List<String> command = new ArrayList<>(before);
         command.add(java.getFirst());
-        command.add(more);
         command.addAll(java.subList(1, java.size()));
+        command.add(more);
         command.add(MAIN);
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -49,6 +51,11 @@ final class Tool {
 
     Batch batch() throws IOException {
         return new Batch(process(List.of(), List.of("batch")));
+    }
+
+    /// One that runs as the courier's own process does.
+    Batch longRunning() throws IOException {
+        return new Batch(process(List.of(), "@" + longRunning, List.of("batch")));
     }
 
     /// Runs once and keeps the classes that it took, so that each start after it costs a third.
