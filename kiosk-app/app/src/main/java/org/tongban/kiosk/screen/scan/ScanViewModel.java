@@ -66,7 +66,7 @@ public final class ScanViewModel {
     private final Showing<Shown> showing;
     private Source source = Source.FEEDER;
     private Runnable stopWatching = () -> {};
-    private final Map<byte[], Set<PageFlaw>> flaws = new IdentityHashMap<>();
+    private final IdentityHashMap<byte[], Set<PageFlaw>> flaws = new IdentityHashMap<>();
     private Optional<CompletableFuture<List<PagePicture>>> running = Optional.empty();
 
     public ScanViewModel(Supervisor<PageScanner> scanner, UiThread ui, Visit visit, MaterialSpec material) {
