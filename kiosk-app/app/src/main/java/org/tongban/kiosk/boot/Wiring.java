@@ -23,6 +23,7 @@ import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.PageScanner;
 import org.tongban.device.transport.TransportAddress;
+import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.Bookings;
 import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackDesk;
@@ -30,6 +31,7 @@ import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.Journal;
 import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
+import org.tongban.kiosk.casework.Withdrawals;
 import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.courier.CourierService;
 import org.tongban.kiosk.platform.PlatformClient;
@@ -114,6 +116,7 @@ final class Wiring implements AutoCloseable {
                 new Bookings(safe.messages()),
                 new Handoff(safe.messages(), client.drafts(), clock, new SecureRandom()),
                 new PublicVoice(safe.messages(), clock),
+                new Withdrawals(safe.messages(), Assurance.standard(), clock),
                 settings.terminal().id());
     }
 

@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// JSON of published content, with bounds on what one terminal takes in.
 final class CatalogJson {
-    /// Beyond this it is no catalogue: 5,000 items take about half.
-    static final int LARGEST = 64 << 20;
+    /// Beyond this it is refused at once: about 3,500 fully described items. A terminal has little memory.
+    static final int LARGEST = 40 << 20;
 
     private static final int LONGEST_TEXT = 20_000;
     private static final int DEEPEST = 40;

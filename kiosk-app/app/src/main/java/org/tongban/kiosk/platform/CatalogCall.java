@@ -15,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 final class CatalogCall {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     /// The reader refuses more than 64 MiB; what is larger is cut here and refused there.
-    private static final int LARGEST = (64 << 20) + 1;
+    private static final int LARGEST = (40 << 20) + 1;
 
     private final Wire wire;
     private final Answers answers;

@@ -9,6 +9,7 @@ import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
+import org.tongban.kiosk.casework.Withdrawals;
 import org.tongban.kiosk.casework.WorkingDays;
 import org.tongban.kiosk.staff.StaffRoom;
 import org.tongban.kiosk.visit.CaseDesk;
@@ -24,6 +25,7 @@ public record Around(
         Bookings bookings,
         Handoff handoff,
         PublicVoice voice,
+        Withdrawals withdrawals,
         String terminalId) {
 
     /// The hall's working days.

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.Enquiries;
@@ -23,6 +25,14 @@ public final class CaseDesk {
 
     /// How one shows that a case is one's own.
     public sealed interface Proof {
+        /// What it shows, in the words of the assurance table.
+        default Assurance.Proof shows() {
+            return switch (this) {
+                case Card _ -> Assurance.Proof.CHIP_READ;
+                case Code _ -> Assurance.Proof.QUERY_CODE;
+            };
+        }
+
         /// The card was read here.
         record Card(Identity identity) implements Proof {}
 
@@ -37,6 +47,13 @@ public final class CaseDesk {
 
     /// One case, with what can be said of it.
     public sealed interface Entry {
+        default CaseId caseId() {
+            return switch (this) {
+                case Known known -> known.progress().caseId();
+                case Here here -> here.saved().caseId();
+            };
+        }
+
         /// @param asOf when the platform said so
         /// @param isFresh the platform said it just now
         record Known(Progress progress, Instant asOf, boolean isFresh) implements Entry {}
@@ -57,6 +74,7 @@ public final class CaseDesk {
     private final Enquiries platform;
     private final CaseStore cases;
     private final KnownProgress known;
+    private final Assurance assurance = Assurance.standard();
     private final Clock clock;
 
     public CaseDesk(Enquiries platform, CaseStore cases, KnownProgress known, Clock clock) {
@@ -66,13 +84,30 @@ public final class CaseDesk {
         this.clock = clock;
     }
 
+    /// @throws org.tongban.kiosk.casework.NotAssuredException when the proof is not enough to see anything
     public Found find(Proof proof) {
+        assurance.require(Assurance.Action.SEE_PROGRESS, Set.of(proof.shows()));
         Heard<List<Progress>> heard = ask(proof);
         List<SavedCase> ours =
                 cases.all().stream().filter(saved -> isProvenBy(saved, proof)).toList();
         return switch (heard) {
             case Heard.Told<List<Progress>>(List<Progress> told) -> fresh(told, ours);
             case Heard.Refused<List<Progress>> _, Heard.Silence<List<Progress>> _ -> kept(ours);
+        };
+    }
+
+    /// Whether this is the code that stands on the paper of that case.
+    public boolean isCodeOf(Entry entry, QueryCode code) {
+        return numbers(entry)
+                .anyMatch(number -> find(new Proof.Code(number, code)).entries().stream()
+                        .anyMatch(one -> one.caseId().equals(entry.caseId())));
+    }
+
+    private static Stream<String> numbers(Entry entry) {
+        return switch (entry) {
+            case Entry.Known(Progress progress, var _, var _) ->
+                Stream.concat(progress.localNumber().stream(), Stream.of(progress.caseNumber()));
+            case Entry.Here(SavedCase saved) -> Stream.of(saved.localNumber().value());
         };
     }
 

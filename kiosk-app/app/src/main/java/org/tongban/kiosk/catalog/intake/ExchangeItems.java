@@ -81,7 +81,7 @@ final class ExchangeItems {
     List<Taken> items() {
         Map<String, Row> newest = new LinkedHashMap<>();
         for (Row row : table("basic").rows()) {
-            String key = row.text("taskcode") + " " + row.text("taskhandleitem");
+            String key = key(row);
             if (!row.text("cdoperation").equalsIgnoreCase("D")) {
                 newest.merge(key, row, (one, other) -> version(other) >= version(one) ? other : one);
             }
@@ -89,6 +89,17 @@ final class ExchangeItems {
         List<Taken> items = new ArrayList<>();
         newest.values().forEach(row -> items.add(item(row)));
         return items;
+    }
+
+    /// Which rows are versions of one item. A row without a code is known by its own id, or by its place: items that
+    /// lack a code are not one item.
+    private static String key(Row row) {
+        String code = row.text("taskcode");
+        if (!code.isEmpty()) {
+            return code + " " + row.text("taskhandleitem");
+        }
+        String guid = row.text("rowguid");
+        return guid.isEmpty() ? "row " + row.place() : "guid " + guid;
     }
 
     private static int version(Row row) {

@@ -44,7 +44,8 @@ record ExchangeTable(List<Row> rows) {
     private static boolean belongs(Row row, Row item) {
         String guid = row.text("taskguid");
         return guid.isEmpty() || item.text("rowguid").isEmpty()
-                ? row.text("taskcode").equals(item.text("taskcode"))
+                ? !item.text("taskcode").isEmpty()
+                        && row.text("taskcode").equals(item.text("taskcode"))
                         && row.text("taskhandleitem").equals(item.text("taskhandleitem"))
                 : guid.equals(item.text("rowguid"));
     }

@@ -23,7 +23,7 @@ final class FormSchemaMaker {
             case NAME -> text(LONGEST_NAME);
             case NUMBER -> text(18);
             case NATION, VALID_UNTIL -> text(20);
-            case ADDRESS -> text(200);
+            case ADDRESS -> text(1000);
         };
         properties.set(fact.field(), shape);
         if (fact.always()) {

@@ -21,6 +21,9 @@ sealed interface After {
 
     record One(Entry entry, Proof proof) implements After {}
 
+    /// Takes a case back.
+    record Withdraw(One one) implements After {}
+
     /// @param item its name, for the eyebrow
     /// @param under where one came from
     record Rate(Rating.About about, String item, After under) implements After {}
@@ -64,6 +67,7 @@ sealed interface After {
             case BookCard _, Book _ -> Optional.of(new BookItem());
             case Staff staff -> staff.at().before().map(Staff::new);
             case Public open -> open.at().before().map(Public::new);
+            case Withdraw withdraw -> Optional.of(withdraw.one());
             case Rate rate -> Optional.of(rate.under());
             case Say say -> say.under();
             case Answers answers -> Optional.of(answers.under());
@@ -74,7 +78,7 @@ sealed interface After {
     /// For the journal: never personal.
     default String word() {
         return switch (this) {
-            case Ask _, Card _, Code _, Cases _, One _ -> "progress";
+            case Ask _, Card _, Code _, Cases _, One _, Withdraw _ -> "progress";
             case Counter _, Ticket _, Decisions _, BookItem _, BookCard _, Book _ -> "counter";
             case Resume _ -> "resume";
             case Staff _ -> "staff";

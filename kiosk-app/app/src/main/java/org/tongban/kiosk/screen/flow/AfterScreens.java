@@ -39,6 +39,8 @@ import org.tongban.kiosk.screen.progress.CasesView;
 import org.tongban.kiosk.screen.progress.CasesViewModel;
 import org.tongban.kiosk.screen.progress.CodeView;
 import org.tongban.kiosk.screen.progress.CodeViewModel;
+import org.tongban.kiosk.screen.progress.WithdrawView;
+import org.tongban.kiosk.screen.progress.WithdrawViewModel;
 import org.tongban.kiosk.screen.rating.RatingRow;
 import org.tongban.kiosk.screen.rating.RatingSlip;
 import org.tongban.kiosk.screen.rating.RatingView;
@@ -104,6 +106,7 @@ final class AfterScreens {
             case After.Code _ -> code();
             case After.Cases cases -> cases(cases.proof());
             case After.One one -> one(one);
+            case After.Withdraw withdraw -> withdraw(withdraw.one());
             case After.Rate rate -> rate(rate);
             case After.Resume _ -> resume(visit);
             case After.Counter _ -> counter.counter();
@@ -151,6 +154,7 @@ final class AfterScreens {
                 this::window,
                 () -> going.after(new After.Say(model.caseNumber(), Optional.of(one))),
                 () -> going.after(rating(one)),
+                () -> going.after(new After.Withdraw(one)),
                 () -> going.after(new After.Cases(one.proof())),
                 look.saved());
         return new CaseView(model, wording, ways);
@@ -163,6 +167,16 @@ final class AfterScreens {
                 .findFirst()
                 .map(Item::remedies)
                 .orElse(List.of());
+    }
+
+    private Screen withdraw(After.One one) {
+        var around = services.around();
+        var behind =
+                new WithdrawViewModel.Behind(around.withdrawals(), around.cases(), services.ui(), services.sendNow());
+        var model = new WithdrawViewModel(one.entry(), one.proof(), behind);
+        var ways = new WithdrawView.Ways(
+                words().itemName(one.entry()), () -> going.after(new After.Card()), () -> going.after(one));
+        return new WithdrawView(model, wording, look.desk(), ways);
     }
 
     private After rating(After.One one) {

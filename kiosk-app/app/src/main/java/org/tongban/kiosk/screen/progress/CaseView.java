@@ -33,7 +33,8 @@ import org.tongban.kiosk.visit.CaseDesk.Entry;
 public final class CaseView implements Screen {
 
     /// Where the page leads.
-    public record Ways(Runnable window, Runnable complain, Runnable rate, Runnable all, Consumer<String> age) {}
+    public record Ways(
+            Runnable window, Runnable complain, Runnable rate, Runnable withdraw, Runnable all, Consumer<String> age) {}
 
     private final CaseViewModel model;
     private final Wording wording;
@@ -77,6 +78,9 @@ public final class CaseView implements Screen {
         List<Node> left = new ArrayList<>(List.of(print));
         if (model.canRate()) {
             left.add(second("progress-rate", "case.rate", Icon.F4, ways.rate()));
+        }
+        if (model.canWithdraw()) {
+            left.add(second("progress-withdraw", "case.withdraw", Icon.CLOSE, ways.withdraw()));
         }
         left.add(second("progress-complain", "case.complain", Icon.HORN, ways.complain()));
         left.add(Boxes.spring());

@@ -84,6 +84,13 @@ public final class CaseViewModel {
         };
     }
 
+    /// Until the offices have decided, and when it was not taken back already.
+    public boolean canWithdraw() {
+        return entry instanceof Entry.Here
+                || (entry instanceof Entry.Known known
+                        && !known.progress().state().isOver());
+    }
+
     /// A case can be rated once an office has done something about it.
     public boolean canRate() {
         return entry instanceof Entry.Known known && !known.progress().isOnlyDelivered();

@@ -110,6 +110,34 @@ class IntakeTest {
         assertTrue(told(outcome).contains("请补  up_task_general_basic.csv 第 3 行，栏目“【表单】”"), told(outcome));
     }
 
+    /// Trap: the item's own id is missing. Rows without a code stay apart, each is asked for, and none swallows
+    /// another.
+    @Test
+    void itemsWithoutACodeAreAskedForOneByOne() throws Exception {
+        Files.writeString(
+                source.resolve("up_task_general_basic.csv"),
+                Sources.BASIC.replace(",11590102MB9D00025L4592009010003,", ",,"));
+        Files.writeString(source.resolve("代码.csv"), Sources.CODES);
+        List<Intake.Outcome> outcomes = Intake.run(source, hall, NOW);
+        assertEquals(2, outcomes.size());
+        for (Intake.Outcome one : outcomes) {
+            assertEquals(Optional.empty(), one.file());
+            assertTrue(told(one).contains("task_code") || told(one).contains("实施编码"), told(one));
+        }
+    }
+
+    /// Trap: what a result's code means differs from platform to platform.
+    @ParameterizedTest
+    @ValueSource(strings = {"证照", "批文"})
+    void oneResultCodeMeansWhatThatPlatformSaysItMeans(String word) throws Exception {
+        exchange();
+        Files.writeString(source.resolve("代码.csv"), Sources.CODES + "result_type,30," + word + "\n");
+        only();
+        assertEquals(
+                word,
+                item("11590102MB9D00025L4592009010003").official().result().kind());
+    }
+
     @Test
     void aCodeThatTheStandardDoesNotFixIsAskedForAndNeverGuessed() throws Exception {
         exchange();

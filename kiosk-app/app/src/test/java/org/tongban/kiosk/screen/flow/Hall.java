@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.tongban.device.DeviceId;
 import org.tongban.device.Supervisor;
 import org.tongban.kiosk.boot.StaffDesk;
+import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.Bookings;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CounterLine;
@@ -30,6 +31,7 @@ import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
 import org.tongban.kiosk.casework.UnsentAge;
+import org.tongban.kiosk.casework.Withdrawals;
 import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.catalog.Catalogs;
 import org.tongban.kiosk.platform.VerifiedReceipt;
@@ -48,10 +50,6 @@ import org.tongban.paper.TongbanPapers;
 /// A whole kiosk but for its devices and its line: the published items, a real safe in a folder, the real papers.
 final class Hall implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    /// The next Monday is a day off here, whenever this is run.
-    static final UnsentAge CALENDAR =
-            new UnsentAge(ZONE, Set.of(LocalDate.now(ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY))), Set.of());
 
     final Path folder;
     final Bench bench = new Bench();
@@ -119,12 +117,13 @@ final class Hall implements AutoCloseable {
                 new CaseDesk(platform, safe.cases(), safe.knownProgress(), clock),
                 new Ratings(safe.messages(), clock),
                 new FeedbackDesk(safe.messages(), platform, clock),
-                StaffDesk.room(folder, "T-1", safe, published, () -> {}, CALENDAR, clock),
+                StaffDesk.room(folder, "T-1", safe, published, () -> {}, calendar(), clock),
                 help,
                 counter,
                 new Bookings(safe.messages()),
                 new Handoff(safe.messages(), drafts, clock, new SecureRandom()),
                 new PublicVoice(safe.messages(), clock),
+                new Withdrawals(safe.messages(), Assurance.standard(), clock),
                 folder.getFileName().toString());
     }
 
@@ -137,6 +136,12 @@ final class Hall implements AutoCloseable {
                 .questions()
                 .getFirst()
                 .field();
+    }
+
+    /// The next Monday is a day off here, whenever this is run.
+    static UnsentAge calendar() {
+        LocalDate monday = LocalDate.now(ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return new UnsentAge(ZONE, Set.of(monday), Set.of());
     }
 
     static VisitTimes calm() {

@@ -110,7 +110,7 @@ final class StaffTest {
         visitor.waitForWords("王*英");
         assertFalse(visitor.readWords().contains(People.WANG.number()));
         visitor.picture("staff-queue");
-        LocalDate due = Hall.CALENDAR.legalDeadline(refused.savedAt());
+        LocalDate due = Hall.calendar().legalDeadline(refused.savedAt());
         visitor.waitForWords("五日期限 " + due.getMonthValue() + "月" + due.getDayOfMonth() + "日");
         visitor.press("unsent-" + refused.localNumber().value());
         visitor.waitForWords("平台拒收");

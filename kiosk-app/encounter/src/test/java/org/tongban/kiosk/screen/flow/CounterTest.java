@@ -40,7 +40,7 @@ final class CounterTest {
     }
 
     private LocalDate day() {
-        return Hall.CALENDAR.workingDays().after(LocalDate.now(Hall.ZONE), 2);
+        return Hall.calendar().workingDays().after(LocalDate.now(Hall.ZONE), 2);
     }
 
     private void toTimes() {
