@@ -41,10 +41,7 @@ final class PageParts implements Zones.Parts {
         content().map(content -> new Reel("reel", content)).ifPresent(work.getChildren()::add);
         if (wide) {
             aside.setAlignment(Pos.TOP_LEFT);
-            page.body()
-                    .aside()
-                    .map(known -> new Reel("aside", new VBox(known)))
-                    .ifPresent(aside.getChildren()::add);
+            page.body().aside().map(known -> new Reel("aside", new VBox(known))).ifPresent(aside.getChildren()::add);
         }
         foot.getStyleClass().add("page-foot");
         page.body().foot().ifPresent(foot.getChildren()::add);

@@ -153,12 +153,19 @@ public final class SignView implements Screen {
             both.setAlignment(Pos.TOP_LEFT);
             known.getChildren().add(both);
         }
-        HBox heading = Boxes.row(
-                Space.S3,
-                Texts.lead(wording.say("sign.box")),
-                Boxes.spring(),
-                Texts.second(wording.say("sign.finger")));
-        return page.aside(known).work(Boxes.column(Space.S3, Boxes.spring(), heading, new Shrink(pad, LEAST_PAD)));
+        return page.aside(known).work(Boxes.column(Space.S3, Boxes.spring(), heading(), new Shrink(pad, LEAST_PAD)));
+    }
+
+    private HBox heading() {
+        Button undo = Buttons.small(wording.say("sign.undo"), Icon.BACK);
+        undo.setId("sign-undo");
+        undo.setOnAction(_ -> pad.undo());
+        undo.disableProperty().bind(pad.emptyProperty());
+        HBox heading = Boxes.row(Space.S3, Texts.lead(wording.say("sign.box")), Boxes.spring(), undo);
+        if (!overlays.isLarge()) {
+            heading.getChildren().add(1, Texts.second(wording.say("sign.finger")));
+        }
+        return heading;
     }
 
     private double height() {
