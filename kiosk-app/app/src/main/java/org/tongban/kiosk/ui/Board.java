@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -161,12 +162,14 @@ final class Board extends Region {
         return veil.isVisible() && !Focus.isInside(node, veil);
     }
 
-    /// What a listener hears: an open overlay only, or the page without its bars and keys.
+    /// What a listener hears: an open overlay only, or the page without its bars and keys, its title first.
     List<SpokenLine> spoken() {
         if (veil.isVisible()) {
             return Spoken.of(List.of(veil));
         }
-        return Spoken.of(List.of(parts.head(), parts.aside(), parts.work(), parts.actions()));
+        List<Node> read = new ArrayList<>(parts.head().lookupAll("#page-title"));
+        read.addAll(List.of(parts.head(), parts.aside(), parts.work(), parts.actions()));
+        return Spoken.of(read);
     }
 
     /// Tells one page or overlay from the next.

@@ -38,10 +38,10 @@ final class PageParts implements Zones.Parts {
         work.setAlignment(Pos.TOP_LEFT);
         work.setId("page-" + page.id());
         work.getStyleClass().add("work");
-        content().map(Reel::new).ifPresent(work.getChildren()::add);
+        content().map(content -> new Reel("reel", content)).ifPresent(work.getChildren()::add);
         if (wide) {
             aside.setAlignment(Pos.TOP_LEFT);
-            page.body().aside().map(VBox::new).ifPresent(aside.getChildren()::add);
+            page.body().aside().map(known -> new Reel("aside", new VBox(known))).ifPresent(aside.getChildren()::add);
         }
         foot.getStyleClass().add("page-foot");
         page.body().foot().ifPresent(foot.getChildren()::add);

@@ -21,13 +21,16 @@ final class Reel extends Region {
     private static final double KEY = 96;
 
     private final Region content;
-    private final Button back = turn("reel-back", Icon.CHEVU, "reel.back", -1);
-    private final Button on = turn("reel-on", Icon.CHEVD, "reel.on", 1);
+    private final Button back;
+    private final Button on;
     private final Rectangle window = new Rectangle();
     private int page;
 
-    Reel(Region content) {
+    /// @param name of its two keys: `<name>-back` and `<name>-on`
+    Reel(String name, Region content) {
         this.content = content;
+        this.back = turn(name + "-back", Icon.CHEVU, "reel.back", -1);
+        this.on = turn(name + "-on", Icon.CHEVD, "reel.on", 1);
         getChildren().addAll(content, back, on);
     }
 

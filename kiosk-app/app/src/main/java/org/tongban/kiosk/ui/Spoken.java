@@ -21,7 +21,8 @@ final class Spoken {
     private static final Set<String> NOT_READ = Set.of("entry", "sign-pad", "metric", "badge");
     private static final Set<String> MORE_WORDS =
             Set.of("device-words", "take-card-title", "take-card-where", "hero-title");
-    private static final Set<String> TROUBLED = Set.of("error-message", "take-card");
+    private static final Set<String> TROUBLED = Set.of("error-message");
+    private static final Set<String> ALARMS = Set.of("take-card");
     private static final Set<String> TROUBLE_TONES = Set.of("tone-err", "tone-warn");
 
     private final List<SpokenLine> lines = new ArrayList<>();
@@ -31,7 +32,7 @@ final class Spoken {
     /// All that is read in these parts, one after the other, without what stands there twice.
     static List<SpokenLine> of(List<Node> parts) {
         Spoken spoken = new Spoken();
-        parts.forEach(part -> spoken.walk(part, false));
+        parts.forEach(part -> spoken.walk(part, Kind.TEXT));
         return spoken.lines.stream().distinct().toList();
     }
 
@@ -44,38 +45,38 @@ final class Spoken {
         return said == null ? "" : said.replace('\n', ' ').strip();
     }
 
-    private void walk(Node node, boolean troubled) {
+    private void walk(Node node, Kind around) {
         if (!node.isVisible() || node.getOpacity() == 0 || has(node, NOT_READ)) {
             return;
         }
-        boolean inTrouble = troubled || has(node, TROUBLED);
+        Kind within = has(node, ALARMS) ? Kind.ALARM : has(node, TROUBLED) ? Kind.TROUBLE : around;
         switch (node) {
-            case ButtonBase button -> button(button, inTrouble);
-            case Label label -> label(label, inTrouble);
+            case ButtonBase button -> button(button, within);
+            case Label label -> label(label, within);
             case Banner banner -> add(runs(banner), has(banner, TROUBLE_TONES) ? Kind.TROUBLE : Kind.TEXT);
-            case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> walk(child, inTrouble));
+            case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> walk(child, within));
             default -> {}
         }
     }
 
     /// What is off is not offered.
-    private void button(ButtonBase button, boolean troubled) {
+    private void button(ButtonBase button, Kind within) {
         boolean still = button.getStyleClass().contains("still");
         if (!button.isDisabled() && !still) {
             add(of(button), has(button, PERSONAL) ? Kind.PERSONAL : Kind.CHOICE);
         }
         if (still && button.getGraphic() instanceof Parent face) {
-            walk(face, troubled);
+            walk(face, within);
         }
     }
 
-    private void label(Label label, boolean troubled) {
+    private void label(Label label, Kind within) {
         boolean read = label.getStyleClass().stream().anyMatch(name -> name.startsWith("t-"));
         if (has(label, PERSONAL)) {
             add(label.getText(), Kind.PERSONAL);
         } else if (read || has(label, MORE_WORDS)) {
             boolean device = label.getParent() != null && has(label.getParent(), TROUBLE_TONES);
-            add(label.getText(), troubled || device ? Kind.TROUBLE : Kind.TEXT);
+            add(label.getText(), device && within == Kind.TEXT ? Kind.TROUBLE : within);
         }
     }
 

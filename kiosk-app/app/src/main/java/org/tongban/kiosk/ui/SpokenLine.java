@@ -13,6 +13,8 @@ public record SpokenLine(String words, Kind kind) {
         CHOICE,
         /// What is wrong or in doubt; said as soon as it stands there.
         TROUBLE,
+        /// Somebody is about to leave something behind; said also to who did not ask for a voice.
+        ALARM,
         /// What belongs to one person, whoever it is: an answer shown back, a number, a code.
         PERSONAL
     }

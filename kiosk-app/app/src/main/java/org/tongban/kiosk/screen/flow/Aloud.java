@@ -30,6 +30,8 @@ import org.tongban.kiosk.voice.SpeechService.Outcome;
 /// Reads pages aloud for one visitor: when they press the key, and by itself once they chose so. A new page or a touch
 /// cuts off what is being read. On the screen's thread.
 final class Aloud {
+    private static final int ALARM_SECONDS = 15;
+
     private final Frame frame;
     private final Wording wording;
     private final SpeechService voice;
@@ -42,6 +44,7 @@ final class Aloud {
     private boolean wasRead;
     private boolean keyed;
     private boolean hidden;
+    private int untilAlarm;
     private int speaking;
     private int speeches;
     private Set<String> known = new HashSet<>();
@@ -125,7 +128,13 @@ final class Aloud {
         }
     }
 
-    /// Something was shown, or a second has passed.
+    /// A second has passed.
+    void tick() {
+        look();
+        alarm();
+    }
+
+    /// Something was shown.
     void look() {
         if (!frame.front().equals(front)) {
             front = frame.front();
@@ -190,11 +199,30 @@ final class Aloud {
     /// What went wrong on a page that was read before.
     private void readTrouble() {
         List<SpokenLine> fresh = frame.spoken().stream()
-                .filter(line -> line.kind() == Kind.TROUBLE && !known.contains(line.words()))
+                .filter(line -> isPressing(line.kind()) && !known.contains(line.words()))
                 .toList();
         if (!fresh.isEmpty()) {
             known.addAll(words(fresh));
             say(fresh, false);
+        }
+    }
+
+    private static boolean isPressing(Kind kind) {
+        return kind == Kind.TROUBLE || kind == Kind.ALARM;
+    }
+
+    /// A card that still lies there: also where nothing is read, and again as long as it does.
+    private void alarm() {
+        List<SpokenLine> alarms = frame.spoken().stream()
+                .filter(line -> line.kind() == Kind.ALARM)
+                .toList();
+        if (alarms.isEmpty()) {
+            untilAlarm = 0;
+        } else if (untilAlarm > 0) {
+            untilAlarm--;
+        } else if (!isSpeaking() && !hidden) {
+            untilAlarm = ALARM_SECONDS;
+            say(alarms, false);
         }
     }
 

@@ -301,7 +301,7 @@ public final class Kiosk implements AutoCloseable {
     private void tick() {
         top.time();
         screen.tick();
-        aloud.look();
+        aloud.tick();
         if (screen.isWorking()) {
             clock.extend();
         } else if (aloud.isSpeaking()) {

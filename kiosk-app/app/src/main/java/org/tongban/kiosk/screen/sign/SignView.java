@@ -22,6 +22,7 @@ import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.PagePicture;
 import org.tongban.kiosk.ui.control.PrimaryButton;
+import org.tongban.kiosk.ui.control.Shrink;
 import org.tongban.kiosk.ui.control.SignPad;
 import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tone;
@@ -31,6 +32,9 @@ import org.tongban.kiosk.ui.theme.Space;
 
 /// The very form that is signed, beside the pad.
 public final class SignView implements Screen {
+    /// 210 mm by 87 are enough to write a name.
+    private static final double LEAST_PAD = 0.7;
+
     private static final double PICTURE_WIDTH = 420;
     private static final double PICTURE_HEIGHT = 560;
     private static final double PICTURE_HEIGHT_IN_LARGE_TYPE = 400;
@@ -143,16 +147,25 @@ public final class SignView implements Screen {
         trouble.map(this::banner).ifPresent(known.getChildren()::add);
         if (!pictures.isEmpty()) {
             HBox both = Boxes.row(
-                    Space.S5, new PagePicture(pictures.getFirst(), PICTURE_WIDTH, height()), beside(pictures));
+                    Space.S5,
+                    new Shrink(new PagePicture(pictures.getFirst(), PICTURE_WIDTH, height())),
+                    beside(pictures));
             both.setAlignment(Pos.TOP_LEFT);
             known.getChildren().add(both);
         }
-        HBox heading = Boxes.row(
-                Space.S3,
-                Texts.lead(wording.say("sign.box")),
-                Boxes.spring(),
-                Texts.second(wording.say("sign.finger")));
-        return page.aside(known).work(Boxes.column(Space.S3, Boxes.spring(), heading, pad));
+        return page.aside(known).work(Boxes.column(Space.S3, Boxes.spring(), heading(), new Shrink(pad, LEAST_PAD)));
+    }
+
+    private HBox heading() {
+        Button undo = Buttons.small(wording.say("sign.undo"), Icon.BACK);
+        undo.setId("sign-undo");
+        undo.setOnAction(_ -> pad.undo());
+        undo.disableProperty().bind(pad.emptyProperty());
+        HBox heading = Boxes.row(Space.S3, Texts.lead(wording.say("sign.box")), Boxes.spring(), undo);
+        if (!overlays.isLarge()) {
+            heading.getChildren().add(1, Texts.second(wording.say("sign.finger")));
+        }
+        return heading;
     }
 
     private double height() {

@@ -13,6 +13,8 @@ import org.tongban.kiosk.ui.theme.Space;
 
 /// A tinted strip across the page: bold first words, then the rest.
 public final class Banner extends HBox {
+    private static final double LOWEST = 80;
+
     private final Text strong = words("banner-strong");
     private final Text rest = words("banner-rest");
 
@@ -29,6 +31,12 @@ public final class Banner extends HBox {
 
     public Banner(Tone tone, String strong) {
         this(tone, strong, "");
+    }
+
+    /// As high as its words need, and never low. A floor in the style sheet would let it be pressed below its words.
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(LOWEST, super.computePrefHeight(width));
     }
 
     /// Puts other words in place.

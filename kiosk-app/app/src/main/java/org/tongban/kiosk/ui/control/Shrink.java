@@ -4,25 +4,33 @@ package org.tongban.kiosk.ui.control;
 
 import javafx.scene.layout.Region;
 
-/// A drawing that becomes smaller where there is little room, down to half. Words never do. Screen thread only.
-final class Shrink extends Region {
-    private static final double LEAST = 0.5;
+/// A drawing that becomes smaller where there is little room. Words never do. Screen thread only.
+public final class Shrink extends Region {
+    private static final double HALF = 0.5;
 
     private final Region drawing;
+    private final double least;
 
-    Shrink(Region drawing) {
+    /// Down to half its size.
+    public Shrink(Region drawing) {
+        this(drawing, HALF);
+    }
+
+    /// Down to a part of its size.
+    public Shrink(Region drawing, double least) {
         this.drawing = drawing;
+        this.least = least;
         getChildren().add(drawing);
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return drawing.prefWidth(-1) * LEAST;
+        return drawing.prefWidth(-1) * least;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return drawing.prefHeight(-1) * LEAST;
+        return drawing.prefHeight(-1) * least;
     }
 
     @Override

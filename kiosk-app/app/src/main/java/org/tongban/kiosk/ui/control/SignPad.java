@@ -67,6 +67,15 @@ public final class SignPad extends Pane {
         empty.set(true);
     }
 
+    /// Takes the last stroke back.
+    public void undo() {
+        if (!done.isEmpty()) {
+            done.removeLast();
+            ink.getChildren().removeLast();
+            empty.set(done.isEmpty());
+        }
+    }
+
     /// Shows the edge of an error, until something is written.
     public void error() {
         pseudoClassStateChanged(WRONG, true);

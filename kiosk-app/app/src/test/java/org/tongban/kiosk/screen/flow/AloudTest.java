@@ -137,6 +137,13 @@ final class AloudTest {
     }
 
     @Test
+    void aCardThatStillLiesThereIsSaidAlsoWhereNothingIsRead() {
+        toWhomsCard();
+        visitor.waitFor(() -> hall.voice.isSpeaking(), "nobody was told of the card");
+        assertEquals("请取回身份证", lastHeard().getFirst());
+    }
+
+    @Test
     void theNextPersonMeetsASilentMachine() {
         visitor.pressAll("bar-large", "size-large", "voice-fast", "primary");
         visitor.press("bar-help");
@@ -178,14 +185,18 @@ final class AloudTest {
     }
 
     private void toWhom() {
+        toWhomsCard();
+        visitor.press("primary");
+        visitor.waitForPage("whom");
+    }
+
+    private void toWhomsCard() {
         visitor.press("item-" + hall.services.catalog().items().getFirst().code());
         visitor.waitForPage("guide");
         visitor.press("primary");
         visitor.waitToSee("reader-line");
         hall.bench.reader.put(People.WANG);
         visitor.waitForPage("identify-bearer-known");
-        visitor.press("primary");
-        visitor.waitForPage("whom");
     }
 
     private List<String> lastHeard() {

@@ -18,14 +18,16 @@ import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 
 /// One visit for each look, language and pane: every page is drawn into `target/screens/gallery` with an index, and
-/// none has a flaw. `./kiosk screens` draws all of them; the tests draw those where room is least.
+/// none has a flaw. `./kiosk screens` draws all of them; the tests draw those where room is least;
+/// `-Dgallery.only=wide` those whose name has these words.
 @Tag("screen")
 final class GalleryTest {
     @TempDir
     Path folder;
 
     static Stream<Look> looks() {
-        return Look.all(Boolean.getBoolean("gallery.all"));
+        return Look.all(Boolean.getBoolean("gallery.all"))
+                .filter(look -> look.name().contains(System.getProperty("gallery.only", "")));
     }
 
     /// Pages of trouble once, where room is least.

@@ -100,8 +100,13 @@ final class Shots {
     /// Where a part of the page is shown at a time, each part.
     void take(String page) {
         shoot(page);
-        for (int part = 2; part <= MOST_PARTS && visitor.canPress("reel-on"); part++) {
-            visitor.press("reel-on");
+        turn("reel-on", page);
+        turn("aside-on", page + "-known");
+    }
+
+    private void turn(String key, String page) {
+        for (int part = 2; part <= MOST_PARTS && visitor.canPress(key); part++) {
+            visitor.press(key);
             shoot(page + "-" + part);
         }
     }

@@ -296,8 +296,7 @@ final class Visitor implements AutoCloseable {
     /// What one would stumble over on the page as it stands.
     List<String> flaws() {
         return Toolkit.on(() -> {
-            frame.applyCss();
-            frame.layout();
+            settle();
             return Flaws.of(frame);
         });
     }
@@ -310,11 +309,18 @@ final class Visitor implements AutoCloseable {
     /// Keeps what is on the screen for a person to look at.
     void picture(String name) {
         WritableImage image = Toolkit.on(() -> {
-            frame.applyCss();
-            frame.layout();
+            settle();
             return frame.getScene().snapshot(new WritableImage(width, height));
         });
         drawing.add(CompletableFuture.runAsync(() -> write(image, name)));
+    }
+
+    /// As it stands after the pulses that one sees: what is measured in the first is placed in the next.
+    private void settle() {
+        for (int pulse = 0; pulse < 3; pulse++) {
+            frame.applyCss();
+            frame.layout();
+        }
     }
 
     /// Files are written while the visit goes on.

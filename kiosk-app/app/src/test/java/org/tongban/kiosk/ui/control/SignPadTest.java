@@ -61,6 +61,26 @@ final class SignPadTest {
     }
 
     @Test
+    void theLastStrokeIsTakenBackAndTheOthersStay() {
+        Toolkit.run(() -> {
+            SignPad pad = new SignPad(clock);
+            pad.undo();
+            for (double x : new double[] {10, 20}) {
+                touch(pad, MouseEvent.MOUSE_PRESSED, x, 1);
+                touch(pad, MouseEvent.MOUSE_RELEASED, x, 9);
+            }
+            pad.undo();
+            assertEquals(
+                    List.of(new Strokes.Point(10, 1, 0), new Strokes.Point(10, 9, 0)),
+                    pad.strokes().strokes().getFirst().points());
+            assertEquals(1, pad.strokes().strokes().size());
+            assertFalse(pad.emptyProperty().get());
+            pad.undo();
+            assertTrue(pad.emptyProperty().get());
+        });
+    }
+
+    @Test
     void clearingLeavesNothingBehind() {
         Toolkit.run(() -> {
             SignPad pad = new SignPad(clock);
