@@ -86,6 +86,8 @@ public final class PlatformMain {
                 words -> answer(server, words),
                 "messages",
                 kind -> messages(server, kind),
+                "twins",
+                _ -> twins(server),
                 "departures",
                 _ -> server.departures().toString(),
                 "status",
@@ -127,6 +129,14 @@ public final class PlatformMain {
     private static String messages(PlatformServer server, String kind) throws RefusedException {
         try {
             return server.office().messages(kind);
+        } catch (SQLException e) {
+            throw new RefusedException("the database failed");
+        }
+    }
+
+    private static String twins(PlatformServer server) throws RefusedException {
+        try {
+            return server.twins().toString();
         } catch (SQLException e) {
             throw new RefusedException("the database failed");
         }
