@@ -52,7 +52,13 @@ public record Custody(
     /// What the safe must know.
     public SafeSettings safeSettings(String hallCode) {
         return new SafeSettings(
-                terminal.number(), terminal.id(), hallCode, terminal.zone(), keeping.suite(), keeping.guard());
+                terminal.number(),
+                terminal.id(),
+                hallCode,
+                terminal.zone(),
+                keeping.suite(),
+                keeping.guard(),
+                keeping.counterFile());
     }
 
     /// The same with a safe elsewhere.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.boot;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -17,8 +18,10 @@ import org.tongban.kiosk.safe.SafeSettings.Suite;
 ///
 /// @param guard of the terminal's own key
 /// @param pace how much of the line the courier may use
+/// @param counterFile where the highest counter is noted; best outside of what is backed up
 /// @param kept after a delivery that the platform has confirmed once more
-public record Keeping(Suite suite, KeyGuard guard, UnsentAge age, Duration kept, Pace pace) {
+public record Keeping(
+        Suite suite, KeyGuard guard, UnsentAge age, Duration kept, Pace pace, Optional<Path> counterFile) {
 
     private static final int MOST_SIDE_BY_SIDE = 16;
 
@@ -33,7 +36,8 @@ public record Keeping(Suite suite, KeyGuard guard, UnsentAge age, Duration kept,
                         Duration.ofMinutes(file.number("unsent.warn-minutes", 120)),
                         Duration.ofMinutes(file.number("unsent.alarm-minutes", 1_440))),
                 Duration.ofDays(file.number("delivered.kept-days", 30)),
-                pace(file, zone));
+                pace(file, zone),
+                file.text("safe.counter-file").map(Path::of));
     }
 
     /// `courier.materials-hours` is such as `20:00-06:00`.

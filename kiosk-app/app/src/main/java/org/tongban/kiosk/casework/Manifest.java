@@ -5,6 +5,7 @@ package org.tongban.kiosk.casework;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -44,8 +45,17 @@ public final class Manifest {
     ///
     /// @throws IllegalArgumentException when a text holds half a character (a lone surrogate)
     public byte[] bytes(Submission submission) {
+        return bytes(submission, Optional.empty());
+    }
+
+    /// The same of a case that stands for another one.
+    public byte[] bytes(Submission submission, Optional<Supersedes> supersedes) {
         ObjectNode manifest = JSON.createObjectNode();
         addNumbers(manifest, submission);
+        supersedes.ifPresent(old -> manifest.putObject("supersedes")
+                .put("caseId", old.caseId().toString())
+                .put("reason", old.reason())
+                .put("by", old.by()));
         manifest.set("applicant", applicant(submission));
         submission.agent().ifPresent(agent -> manifest.set("agent", agent(agent)));
         manifest.set("identityEvidence", evidence(submission.evidence()));

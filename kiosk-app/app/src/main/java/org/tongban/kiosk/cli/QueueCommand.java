@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
             QueueShowCommand.class,
             QueueRetryCommand.class,
             QueueQuarantineCommand.class,
+            QueueMendCommand.class,
             QueueVerifyCommand.class,
             QueueSeedCommand.class,
             QueueExportCommand.class,

@@ -3,6 +3,7 @@
 package org.tongban.kiosk.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tongban.kiosk.casework.SavedCase.Delivery;
 import org.tongban.kiosk.safe.Queue.Waiting;
@@ -19,8 +20,9 @@ record QueueReason(String why, String remedy) {
 
     private static final List<Known> KNOWN = List.of(
             known("manifest-conflict", "平台上已有同一编号但内容不同的办件", "联系平台核对，不要重复提交"),
-            known("case-rejected", "平台拒收这件办件", "按回执上的电话联系办事人，补正后重新受理"),
+            known("case-rejected", "平台拒收这件办件", "用 queue mend 查看联系电话和说法，处理后联系办事人"),
             known("damaged-on-disk", "本机存储损坏，办件已无法读取", "凭纸质凭证联系办事人补办，并报修本机"),
+            known("superseded", "已由新办件代替，原件留作凭证", "无需操作；新编号见 queue mend"),
             known("set aside by staff", "工作人员已将其搁置", "处理完后用 queue retry 放回队列"),
             known("turned away with HTTP .*", "平台或防火墙只拦下这一件，其他办件正常通过", "请平台方查防火墙日志，放行后用 queue retry 放回队列"),
             known("HTTP (401|403|404)", "平台不认可本机，或接口地址不对", "核对终端证书和 platform.base-url；每 10 分钟自动再试"),
@@ -48,11 +50,19 @@ record QueueReason(String why, String remedy) {
                     ? new QueueReason("未记录", "用 queue retry 放回队列")
                     : new QueueReason("尚未投递过", NOTHING);
         }
+        return known(one.why()).orElseGet(() -> unknown(one));
+    }
+
+    /// Of a case that was set aside.
+    static QueueReason of(String why) {
+        return known(why).orElseGet(() -> new QueueReason("平台拒收（" + why + "）", NOTHING));
+    }
+
+    private static Optional<QueueReason> known(String why) {
         return KNOWN.stream()
-                .filter(known -> known.cause.matcher(one.why()).matches())
+                .filter(known -> known.cause.matcher(why).matches())
                 .findFirst()
-                .map(Known::reason)
-                .orElseGet(() -> unknown(one));
+                .map(Known::reason);
     }
 
     private static QueueReason unknown(Waiting one) {

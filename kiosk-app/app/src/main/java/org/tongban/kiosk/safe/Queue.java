@@ -118,14 +118,15 @@ public final class Queue {
 
     /// Puts a case that was set aside back among those that wait, due at once.
     ///
-    /// @return false when it was not set aside
+    /// @return false when it was not set aside, or a substitute stands for it
     public boolean retry(CaseId caseId) {
         return database.inTransaction(session -> {
             int changed = session.update(
                     "UPDATE outgoing SET state = 'QUEUED', due_at = ?, held_until = NULL WHERE case_id = ? AND state ="
-                            + " 'QUARANTINED'",
+                            + " 'QUARANTINED' AND why <> ?",
                     Times.stored(clock.instant()),
-                    caseId.toString());
+                    caseId.toString(),
+                    SqliteMendings.SUPERSEDED);
             return changed > 0 && journal.append(session, "CASE_RETRIED", caseId.toString(), Map.of()) > 0;
         });
     }

@@ -20,8 +20,10 @@ import org.tongban.kiosk.casework.CaseStore;
 import org.tongban.kiosk.casework.Drafts;
 import org.tongban.kiosk.casework.KnownProgress;
 import org.tongban.kiosk.casework.MaterialVault;
+import org.tongban.kiosk.casework.Mendings;
 import org.tongban.kiosk.casework.Messages;
 import org.tongban.kiosk.casework.PrintJournal;
+import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.courier.DeliveredCases;
 import org.tongban.kiosk.courier.Lease;
 import org.tongban.kiosk.courier.MessageOutbox;
@@ -51,6 +53,8 @@ public final class Safe implements AutoCloseable {
     private final SqlitePrintJournal prints;
     private final SealedDrafts drafts;
     private final SqliteJournal journal;
+    private final CaseRows rows;
+    private final Clock clock;
 
     private Safe(Path folder, Database database, FileChannel ownership, SafeSettings settings, Clock clock) {
         Sealing sealing = sealing(folder, settings);
@@ -60,10 +64,13 @@ public final class Safe implements AutoCloseable {
         var keys = new CaseKeys(sealing, escrow);
         var rows = new CaseRows(sealing, keys);
         var listeners = new DeliveryListeners();
+        this.rows = rows;
+        this.clock = clock;
         this.database = database;
         this.ownership = ownership;
         this.vault = new SealedFiles(folder.resolve("files"), database, sealing, keys, DurableFile.Writing.plain());
-        this.cases = new SqliteCases(database, vault, rows, settings, clock, listeners);
+        var mark = new CounterMark(settings.counterFile().orElse(folder.resolve("counter")));
+        this.cases = new SqliteCases(database, vault, rows, settings, mark, clock, listeners);
         var elsewhere = new ChangesElsewhere(database, rows, listeners, clock);
         this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners, journal, elsewhere);
         this.lease = new SqliteLease(database, clock);
@@ -168,6 +175,11 @@ public final class Safe implements AutoCloseable {
 
     public Queue queue() {
         return queue;
+    }
+
+    /// @param age knows the hall's working days
+    public Mendings mendings(UnsentAge age) {
+        return new SqliteMendings(database, rows, vault, cases, journal, age, clock);
     }
 
     public Inspection inspection() {

@@ -24,6 +24,7 @@ import org.tongban.kiosk.casework.MaterialVault;
 import org.tongban.kiosk.casework.QueryCode;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.Submission;
+import org.tongban.kiosk.casework.Supersedes;
 
 /// Cases in SQLite. Thread-safe.
 final class SqliteCases implements CaseStore {
@@ -31,6 +32,7 @@ final class SqliteCases implements CaseStore {
     private final MaterialVault vault;
     private final CaseRows rows;
     private final SafeSettings settings;
+    private final CounterMark mark;
     private final Clock clock;
     private final DeliveryListeners listeners;
     private final SecureRandom random = new SecureRandom();
@@ -41,12 +43,14 @@ final class SqliteCases implements CaseStore {
             MaterialVault vault,
             CaseRows rows,
             SafeSettings settings,
+            CounterMark mark,
             Clock clock,
             DeliveryListeners listeners) {
         this.database = database;
         this.vault = vault;
         this.rows = rows;
         this.settings = settings;
+        this.mark = mark;
         this.clock = clock;
         this.listeners = listeners;
     }
@@ -58,37 +62,57 @@ final class SqliteCases implements CaseStore {
     @Override
     public SavedCase submit(Submission submission) {
         Optional<SavedCase> earlier = byId(submission.caseId());
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        vault.settle(submission.caseId());
-        SavedCase saved = database.inTransaction(session -> {
-            Optional<SavedCase> meanwhile = rows.byId(session, submission.caseId());
-            return meanwhile.isPresent() ? meanwhile.get() : save(session, submission);
-        });
-        listeners.tell(saved);
-        return saved;
+        return earlier.isPresent() ? earlier.get() : submit(submission, Optional.empty(), _ -> submission);
     }
 
     @Override
     public List<SavedCase> submit(List<Submission> together) {
-        List<SavedCase> saved = database.inTransaction(session -> {
-            List<SavedCase> all = new ArrayList<>();
+        together.forEach(one -> vault.settle(one.caseId()));
+        List<Kept> kept = database.inTransaction(session -> {
+            List<Kept> all = new ArrayList<>();
             for (Submission one : together) {
                 Optional<SavedCase> before = rows.byId(session, one.caseId());
-                all.add(before.isPresent() ? before.get() : save(session, one));
+                all.add(before.isPresent() ? new Kept(before.get(), 0) : save(session, one, Optional.empty()));
             }
             return all;
         });
-        saved.forEach(listeners::tell);
-        return saved;
+        long last = kept.stream().mapToLong(Kept::counter).max().orElse(0);
+        if (last > 0) {
+            mark.raise(last);
+        }
+        kept.forEach(one -> listeners.tell(one.saved));
+        return kept.stream().map(Kept::saved).toList();
     }
 
-    private SavedCase save(Session session, Submission submission) throws SQLException {
+    /// Saves a case together with what else belongs to it.
+    ///
+    /// @param also in the same transaction, before the case
+    SavedCase submit(Submission submission, Optional<Supersedes> supersedes, Database.Work<?> also) {
+        vault.settle(submission.caseId());
+        Kept kept = database.inTransaction(session -> {
+            Optional<SavedCase> meanwhile = rows.byId(session, submission.caseId());
+            if (meanwhile.isPresent()) {
+                return new Kept(meanwhile.get(), 0);
+            }
+            also.in(session);
+            return save(session, submission, supersedes);
+        });
+        if (kept.counter > 0) {
+            mark.raise(kept.counter);
+        }
+        listeners.tell(kept.saved);
+        return kept.saved;
+    }
+
+    /// @param counter 0 when it was there before
+    private record Kept(SavedCase saved, long counter) {}
+
+    private Kept save(Session session, Submission submission, Optional<Supersedes> supersedes) throws SQLException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long counter = session.one(
                         row -> row.getLong(1),
-                        "UPDATE counter SET value = value + 1 WHERE name = 'case' RETURNING value")
+                        "UPDATE counter SET value = MAX(value, ?) + 1 WHERE name = 'case' RETURNING value",
+                        mark.value())
                 .orElseThrow();
         LocalNumber number = LocalNumber.of(
                 settings.terminalNumber(), now.atZone(settings.zone()).toLocalDate(), counter);
@@ -96,11 +120,11 @@ final class SqliteCases implements CaseStore {
         var numbers = new Manifest.Numbers(
                 number, code, counter, now, clockOffset.get().get());
         var origin = new Manifest.Origin(settings.terminalId(), settings.hallCode(), settings.zone());
-        insert(session, submission, numbers, new Manifest(origin, numbers).bytes(submission));
+        insert(session, submission, numbers, new Manifest(origin, numbers).bytes(submission, supersedes));
         if (counter == 1) {
             Facts.write(session, Safe.TERMINAL_ID, settings.terminalId());
         }
-        return rows.byId(session, submission.caseId()).orElseThrow();
+        return new Kept(rows.byId(session, submission.caseId()).orElseThrow(), counter);
     }
 
     private void insert(Session session, Submission submission, Manifest.Numbers numbers, byte[] manifest)

@@ -31,6 +31,7 @@ class FullDiskTest {
                     new InMemoryVault(),
                     rows(database),
                     SafeTest.SETTINGS,
+                    new CounterMark(folder.resolve("counter")),
                     Clock.systemUTC(),
                     new DeliveryListeners());
             database.pragma("max_page_count = " + database.pragma("page_count"));

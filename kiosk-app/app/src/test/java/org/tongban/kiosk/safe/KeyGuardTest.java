@@ -61,7 +61,8 @@ class KeyGuardTest {
                 terminal.hallCode(),
                 terminal.zone(),
                 terminal.sealing(),
-                KeyGuard.named("passphrase:" + passphrase).orElseThrow());
+                KeyGuard.named("passphrase:" + passphrase).orElseThrow(),
+                Optional.empty());
         CaseId id = CaseId.fresh();
         Path safe = folder.resolve("safe");
         try (Safe first = Safe.open(safe, settings, Clock.systemUTC())) {

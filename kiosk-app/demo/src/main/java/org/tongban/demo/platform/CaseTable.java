@@ -53,6 +53,22 @@ final class CaseTable {
                         """, number, codeSha256);
     }
 
+    /// Counters that a terminal gave more than once: it was cloned, or restored from a backup (`terminalCounter`).
+    List<Twins> twins(Session session) throws SQLException {
+        return session.list(
+                row -> new Twins(
+                        row.getString(1),
+                        row.getLong(2),
+                        List.of(row.getString(3).split(","))),
+                """
+                SELECT json_extract(manifest, '$.terminalId'), json_extract(manifest, '$.terminalCounter'),
+                  group_concat(case_id) FROM cases GROUP BY 1, 2 HAVING COUNT(*) > 1 ORDER BY 1, 2
+                """);
+    }
+
+    /// Cases that cannot all come from one terminal.
+    record Twins(String terminalId, long counter, List<String> cases) {}
+
     void open(Session session, Manifest manifest, StrictJson json, String sha256) throws SQLException {
         session.update(
                 """

@@ -88,6 +88,8 @@ public final class PlatformMain {
                 kind -> messages(server, kind),
                 "votes",
                 poll -> votes(server, poll),
+                "twins",
+                _ -> twins(server),
                 "departures",
                 _ -> server.departures().toString(),
                 "status",
@@ -137,6 +139,14 @@ public final class PlatformMain {
     private static String votes(PlatformServer server, String poll) throws RefusedException {
         try {
             return server.office().votes(poll);
+        } catch (SQLException e) {
+            throw new RefusedException("the database failed");
+        }
+    }
+
+    private static String twins(PlatformServer server) throws RefusedException {
+        try {
+            return server.twins().toString();
         } catch (SQLException e) {
             throw new RefusedException("the database failed");
         }

@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -161,6 +162,18 @@ final class PlatformServer implements AutoCloseable {
             var all = JsonNodeFactory.instance.objectNode().put("count", committed);
             all.put("open", list.size() - committed).set("cases", list);
             return all;
+        });
+    }
+
+    /// Terminals that must be looked at, since two of them seem to be one.
+    ArrayNode twins() throws SQLException {
+        return database.inTransaction(session -> {
+            var list = JsonNodeFactory.instance.arrayNode();
+            for (var twins : cases.twins(session)) {
+                var one = list.addObject().put("terminalId", twins.terminalId()).put("counter", twins.counter());
+                twins.cases().forEach(one.putArray("cases")::add);
+            }
+            return list;
         });
     }
 

@@ -61,6 +61,20 @@ final class ManifestTest {
         assertEquals("409 manifest-conflict application/problem+json", Terminal.problem(other));
     }
 
+    /// No case is turned away for it: a person is behind each. Somebody looks at the terminal.
+    @Test
+    void showsATerminalThatSeemsToBeTwo() throws Exception {
+        var other = SampleCase.withMaterials(11);
+        bench.terminal().putManifest(handed);
+        bench.terminal().putManifest(handed);
+        assertEquals("[]", bench.server().twins().toString());
+        assertEquals(201, bench.terminal().putManifest(other).statusCode());
+        var twins = bench.server().twins();
+        assertEquals(1, twins.size());
+        assertEquals(SampleCase.TERMINAL, twins.get(0).get("terminalId").stringValue());
+        assertEquals(2, twins.get(0).get("cases").size());
+    }
+
     @Test
     void isRefusedWithTheNameOfTheWrongMember() throws Exception {
         for (var wrong : wrongManifests().entrySet()) {
