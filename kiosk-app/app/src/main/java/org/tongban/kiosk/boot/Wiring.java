@@ -82,17 +82,7 @@ final class Wiring implements AutoCloseable {
                 papers,
                 rounds.line(),
                 rounds::sendNow,
-                around(
-                        client,
-                        safe,
-                        StaffDesk.room(
-                                settings.data(),
-                                settings.terminal().id(),
-                                safe,
-                                published,
-                                rounds::sendNow,
-                                settings.keeping().age(),
-                                clock)),
+                around(client, safe, staff(safe, published, rounds)),
                 safe.drafts(),
                 clock,
                 ui,
@@ -102,6 +92,17 @@ final class Wiring implements AutoCloseable {
                         settings.times().countdown(),
                         settings.times().done()),
                 keep(settings.speaking().open()));
+    }
+
+    private StaffRoom staff(Safe safe, CatalogInForce published, CourierService rounds) {
+        return StaffDesk.room(
+                settings.data(),
+                settings.terminal().id(),
+                safe,
+                published,
+                rounds::sendNow,
+                settings.keeping().age(),
+                clock);
     }
 
     private Around around(PlatformClient client, Safe safe, StaffRoom staff) {

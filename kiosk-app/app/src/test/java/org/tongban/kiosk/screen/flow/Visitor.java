@@ -33,7 +33,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
@@ -176,9 +175,7 @@ final class Visitor implements AutoCloseable {
     String textOfBanner(String id) {
         waitToSee(id);
         return Toolkit.on(() -> {
-            StringBuilder all = new StringBuilder();
-            collect(seen(id).orElseThrow(), all);
-            return all.toString().replace("\n", "");
+            return Read.words(seen(id).orElseThrow()).replace("\n", "");
         });
     }
 
@@ -193,9 +190,7 @@ final class Visitor implements AutoCloseable {
     }
 
     String words() {
-        StringBuilder all = new StringBuilder();
-        collect(frame, all);
-        return all.toString();
+        return Read.words(frame);
     }
 
     String readWords() {
@@ -366,22 +361,6 @@ final class Visitor implements AutoCloseable {
             }
         }
         return node.getScene() != null;
-    }
-
-    private static void collect(Node node, StringBuilder all) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof Labeled labeled && labeled.getText() != null) {
-            all.append(labeled.getText()).append('\n');
-            if (labeled.getGraphic() != null) {
-                collect(labeled.getGraphic(), all);
-            }
-        } else if (node instanceof Text text) {
-            all.append(text.getText()).append('\n');
-        } else if (node instanceof javafx.scene.Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
-        }
     }
 
     /// Looks once a frame, for at most half a minute.
