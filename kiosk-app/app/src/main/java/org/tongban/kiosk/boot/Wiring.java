@@ -80,17 +80,7 @@ final class Wiring implements AutoCloseable {
                 papers,
                 rounds.line(),
                 rounds::sendNow,
-                around(
-                        client,
-                        safe,
-                        StaffDesk.room(
-                                settings.data(),
-                                settings.terminal().id(),
-                                safe,
-                                published,
-                                rounds::sendNow,
-                                settings.keeping().age(),
-                                clock)),
+                around(client, safe, staff(safe, published, rounds)),
                 safe.drafts(),
                 clock,
                 ui,
@@ -99,6 +89,17 @@ final class Wiring implements AutoCloseable {
                         settings.times().idle(),
                         settings.times().countdown(),
                         settings.times().done()));
+    }
+
+    private StaffRoom staff(Safe safe, CatalogInForce published, CourierService rounds) {
+        return StaffDesk.room(
+                settings.data(),
+                settings.terminal().id(),
+                safe,
+                published,
+                rounds::sendNow,
+                settings.keeping().age(),
+                clock);
     }
 
     private Around around(PlatformClient client, Safe safe, StaffRoom staff) {
