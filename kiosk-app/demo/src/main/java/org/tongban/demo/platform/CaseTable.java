@@ -45,6 +45,13 @@ final class CaseTable {
                         """, type, number);
     }
 
+    /// What was handed in with one bundle and has arrived, in the order of its numbers.
+    List<StoredCase> ofBundle(Session session, String bundleId) throws SQLException {
+        return session.list(CaseTable::read, SELECT + """
+                        WHERE m.case_id IS NOT NULL AND json_extract(manifest, '$.bundleId') = ? ORDER BY local_number
+                        """, bundleId);
+    }
+
     /// By either of a case's two numbers and the digest of its query code.
     List<StoredCase> committedWithCode(Session session, String number, String codeSha256) throws SQLException {
         return session.list(CaseTable::read, SELECT + """

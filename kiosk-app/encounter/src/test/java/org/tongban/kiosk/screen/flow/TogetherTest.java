@@ -145,7 +145,26 @@ final class TogetherTest {
         assertTrue(meeting.hall.safe.cases().all().stream()
                 .allMatch(one -> one.delivery() == SavedCase.Delivery.DELIVERED));
         pagesWentOnce(cases);
+        runSideBySide(cases);
         assertEquals("[][]", meeting.departures());
+    }
+
+    /// Progress of one shows all three as lanes.
+    private void runSideBySide(List<SavedCase> cases) {
+        visitor.press("primary");
+        visitor.waitToSee("home-card");
+        visitor.pressAll("home-progress", "progress-card");
+        visitor.waitForPage("identify-bearer");
+        meeting.hall.bench.reader.put(People.SON);
+        visitor.waitForPage("identify-bearer-known");
+        visitor.pressAll("primary", "case-0");
+        visitor.waitForPage("progress-case");
+        visitor.picture("together-progress");
+        while (visitor.canPress("pager-on")) {
+            visitor.press("pager-on");
+        }
+        cases.forEach(one -> visitor.waitForWords(one.submission().item().code()));
+        visitor.picture("together-lanes-run");
     }
 
     private static void areLinked(List<SavedCase> cases) {
