@@ -115,7 +115,10 @@ final class StaffScreens {
     }
 
     private Screen oneCase(StaffAt.Case one, SlipViewModel slip) {
-        var doing = new CasePart.Doing(this::reprint, wish -> go(new StaffAt.Decide(wish, one.who(), one)));
+        var doing = new CasePart.Doing(
+                this::reprint,
+                wish -> go(new StaffAt.Decide(wish, one.who(), one)),
+                one.who().number());
         Part part = new CasePart(room(), new StaffWords(wording, services.clock()), one.id(), doing);
         return new PartView(new PartViewModel(part, services.ui()), slip, wording);
     }
