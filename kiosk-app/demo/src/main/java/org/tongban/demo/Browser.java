@@ -16,7 +16,6 @@ import java.util.zip.ZipFile;
 /// to compare with; nothing of the kiosk needs it.
 final class Browser {
     private static final String FONT = "fonts/ttf/NotoSansSC/NotoSansSC-";
-    private static final String ROW = "<li><b>%s</b><span>示例区民政局　本机可办</span></li>";
 
     private final Path page;
     private final Path profile;
@@ -59,7 +58,7 @@ final class Browser {
     private static String html() {
         StringBuilder rows = new StringBuilder();
         for (String item : List.of("高龄津贴申领", "居住证申领（首次申领）", "社会保障卡换领、补领", "城乡居民基本医疗保险参保登记")) {
-            rows.append(ROW.formatted(item));
+            rows.append("<li><b>").append(item).append("</b><span>示例区民政局　本机可办</span></li>");
         }
         return """
                 <!doctype html><meta charset="utf-8"><style>

@@ -34,7 +34,8 @@ public record Keeping(
                         file.dates("hall.holidays"),
                         file.dates("hall.worked-weekends"),
                         Duration.ofMinutes(file.number("unsent.warn-minutes", 120)),
-                        Duration.ofMinutes(file.number("unsent.alarm-minutes", 1_440))),
+                        Duration.ofMinutes(file.number("unsent.alarm-minutes", 1_440)),
+                        Duration.ofDays(file.number("unsent.hard-cap-days", 60))),
                 Duration.ofDays(file.number("delivered.kept-days", 30)),
                 pace(file, zone),
                 file.text("safe.counter-file").map(Path::of));

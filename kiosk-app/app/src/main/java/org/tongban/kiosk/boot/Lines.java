@@ -59,6 +59,7 @@ public final class Lines {
                 safe.delivered(),
                 lease(safe, custody),
                 custody.keeping().kept(),
+                custody.keeping().age().hardCap(),
                 clock);
         return new CourierService(courier(client, safe, custody, clock), safe.outbox(), nightly::run);
     }

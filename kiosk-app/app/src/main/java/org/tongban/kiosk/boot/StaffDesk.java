@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Masking;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.Submission;
+import org.tongban.kiosk.casework.Supersedes;
 import org.tongban.kiosk.casework.UnreadableException;
 import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.catalog.CatalogInForce;
@@ -33,6 +36,8 @@ import org.tongban.kiosk.staff.WithoutPaper;
 
 /// Joins the staff's pages to safe, journal and disk.
 public final class StaffDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(StaffDesk.class);
+
     private StaffDesk() {}
 
     /// @param data the terminal's folder; reports and stopped items lie there
@@ -50,7 +55,7 @@ public final class StaffDesk {
         return new StaffRoom(
                 roll,
                 new Overrides(roll, safe.journal(), safe.messages(), terminalId, clock),
-                new Unsents(safe, sendNow),
+                new Unsents(safe, sendNow, new UnsentAge(clock.getZone())),
                 new WithoutPaper(safe.cases(), safe.prints()),
                 new FoundCards(safe.journal(), book, clock),
                 new Rolls(safe.journal(), book, clock),
@@ -73,7 +78,7 @@ public final class StaffDesk {
     }
 
     /// The outbox, with the masked person where the case can be read.
-    private record Unsents(Safe safe, Runnable wake) implements UnsentCases {
+    private record Unsents(Safe safe, Runnable wake, UnsentAge age) implements UnsentCases {
         @Override
         public List<Unsent> list() {
             return safe.queue().undelivered().stream().map(this::unsent).toList();
@@ -105,6 +110,19 @@ public final class StaffDesk {
         @Override
         public boolean retry(CaseId caseId) {
             return safe.queue().retry(caseId);
+        }
+
+        @Override
+        public boolean mend(CaseId caseId, String by) {
+            String why =
+                    safe.queue().find(caseId.toString()).map(Queue.Waiting::why).orElse("");
+            try {
+                safe.mendings(age).substitute(new Supersedes(caseId, why, by));
+                return true;
+            } catch (IllegalStateException e) {
+                LOG.warn("no substitute for case {}: {}", caseId, e.getMessage());
+                return false;
+            }
         }
 
         @Override

@@ -16,11 +16,19 @@ import java.util.Set;
 /// @param workedWeekends Saturdays and Sundays that are worked (调休)
 /// @param warn after which staff are warned
 /// @param alarm after which they are alarmed
+/// @param hardCap after which nothing that is personal should lie here any more; it is kept all the same, and somebody
+///     has to fetch it
 public record UnsentAge(
-        ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> workedWeekends, Duration warn, Duration alarm) {
+        ZoneId zone,
+        Set<LocalDate> holidays,
+        Set<LocalDate> workedWeekends,
+        Duration warn,
+        Duration alarm,
+        Duration hardCap) {
     private static final Duration USUAL_WARNING = Duration.ofHours(2);
     private static final Duration USUAL_ALARM = Duration.ofHours(24);
 
+    private static final Duration USUAL_HARD_CAP = Duration.ofDays(60);
     private static final int LEGAL_DAYS = 5;
 
     public UnsentAge {
@@ -34,18 +42,22 @@ public record UnsentAge(
     }
 
     public UnsentAge(ZoneId zone, Set<LocalDate> holidays, Set<LocalDate> workedWeekends) {
-        this(zone, holidays, workedWeekends, USUAL_WARNING, USUAL_ALARM);
+        this(zone, holidays, workedWeekends, USUAL_WARNING, USUAL_ALARM, USUAL_HARD_CAP);
     }
 
     /// How urgent it is.
     public enum Level {
         CALM,
         WARN,
-        ALARM
+        ALARM,
+        HARD_CAP
     }
 
     public Level level(Instant savedAt, Instant now) {
         Duration age = Duration.between(savedAt, now);
+        if (age.compareTo(hardCap) >= 0) {
+            return Level.HARD_CAP;
+        }
         if (age.compareTo(alarm) >= 0) {
             return Level.ALARM;
         }

@@ -65,6 +65,7 @@ record QueueWords(UnsentAge age, Instant now) {
         return switch (age.level(one.savedAt(), now)) {
             case CALM -> "";
             case WARN -> "（注意：未送达已超过 " + words(age.warn()) + "）";
+            case HARD_CAP -> "（严重告警：在本机已超过 " + age.hardCap().toDays() + " 天；不会删除，请用 queue export 取走或 queue mend 补办）";
             case ALARM -> "（告警：未送达已超过 " + words(age.alarm()) + "）";
         };
     }

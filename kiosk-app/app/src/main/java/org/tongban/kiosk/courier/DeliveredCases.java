@@ -26,6 +26,12 @@ public interface DeliveredCases {
     /// @param differing of them, what stands there with another manifest; an alarm
     void reconciled(LocalDate day, Instant now, List<Delivered> asked, List<CaseId> unknown, List<CaseId> differing);
 
+    /// Notes in the journal, once for each, what is not delivered and was saved before: it lies here for too long. It
+    /// stays.
+    ///
+    /// @return how many are new among them
+    int noteKeptTooLong(Instant before);
+
     /// Forgets for good what was delivered before and was confirmed by reconcile: its key is destroyed, then its files
     /// are removed. Nothing undelivered or unconfirmed is ever touched.
     ///

@@ -29,15 +29,19 @@ public final class Nightly {
     private final Lease lease;
     private final Clock clock;
     private final Duration kept;
+    private final Duration hardCap;
     private Instant notBefore = Instant.MIN;
 
     /// @param kept how long what was delivered stays
+    /// @param hardCap how long the undelivered may lie here before somebody is told; it stays all the same
     /// @param clock in the hall's zone
-    public Nightly(PlatformClient client, DeliveredCases cases, Lease lease, Duration kept, Clock clock) {
+    public Nightly(
+            PlatformClient client, DeliveredCases cases, Lease lease, Duration kept, Duration hardCap, Clock clock) {
         this.client = client;
         this.cases = cases;
         this.lease = lease;
         this.kept = kept;
+        this.hardCap = hardCap;
         this.clock = clock;
     }
 
@@ -49,6 +53,9 @@ public final class Nightly {
         boolean done = cases.lastReconciled().equals(Optional.of(today));
         if (done || now.getHour() < FROM_HOUR || now.toInstant().isBefore(notBefore) || !lease.hold()) {
             return;
+        }
+        if (cases.noteKeptTooLong(now.toInstant().minus(hardCap)) > 0) {
+            LOG.error("cases lie here undelivered for more than {} days", hardCap.toDays());
         }
         List<Delivered> asked = cases.deliveredSince(now.toInstant().minus(ASKED_AFTER));
         Answer<Reconciled> answer =

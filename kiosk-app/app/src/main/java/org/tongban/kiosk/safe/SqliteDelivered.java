@@ -74,6 +74,22 @@ final class SqliteDelivered implements DeliveredCases {
     }
 
     @Override
+    public int noteKeptTooLong(Instant before) {
+        return database.inTransaction(session -> {
+            List<CaseId> old = session.list(row -> CaseId.parse(row.getString(1)), """
+                SELECT c.case_id FROM outgoing o JOIN case_file c ON c.case_id = o.case_id
+                WHERE o.state <> 'DELIVERED' AND c.saved_at < ?
+                  AND 'hard-cap/' || c.case_id NOT IN (SELECT name FROM fact)
+                """, Times.stored(before));
+            for (CaseId caseId : old) {
+                Facts.write(session, "hard-cap/" + caseId, Times.stored(before));
+            }
+            alarm(session, "CASE_KEPT_TOO_LONG", old);
+            return old.size();
+        });
+    }
+
+    @Override
     public int forgetDeliveredBefore(Instant before, Instant now) {
         List<CaseId> due = database.inTransaction(
                 session -> session.list(row -> CaseId.parse(row.getString(1)), """

@@ -23,6 +23,8 @@ public final class Overrides {
         /// A case without paper was put right by hand.
         PAPER_HANDED_OVER,
         CASE_RETRIED,
+        /// A substitute was made for a case that the platform refuses.
+        CASE_MENDED,
         REPRINTED,
         ITEM_STOPPED,
         ITEM_STARTED

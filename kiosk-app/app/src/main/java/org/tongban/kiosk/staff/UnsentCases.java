@@ -37,6 +37,13 @@ public interface UnsentCases {
     /// @return false when it was not set aside
     boolean retry(CaseId caseId);
 
+    /// Makes a substitute for a case that was set aside, under a new number, and queues it. The old one stays as
+    /// evidence.
+    ///
+    /// @param by number of the member of staff
+    /// @return false when there is one already, or the old one cannot be read any more
+    boolean mend(CaseId caseId, String by);
+
     /// Tries everything that waits, now.
     void sendNow();
 }

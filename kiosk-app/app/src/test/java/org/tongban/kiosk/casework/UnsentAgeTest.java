@@ -48,7 +48,10 @@ class UnsentAgeTest {
 
     @Test
     void aHallMayBeMoreImpatient() {
-        var age = new UnsentAge(ZONE, Set.of(), Set.of(), Duration.ofMinutes(10), Duration.ofMinutes(30));
+        var age = new UnsentAge(
+                ZONE, Set.of(), Set.of(), Duration.ofMinutes(10), Duration.ofMinutes(30), Duration.ofDays(60));
+        assertEquals(Level.ALARM, age.level(FRIDAY_EVENING, FRIDAY_EVENING.plus(Duration.ofDays(59))));
+        assertEquals(Level.HARD_CAP, age.level(FRIDAY_EVENING, FRIDAY_EVENING.plus(Duration.ofDays(60))));
         assertEquals(Level.WARN, age.level(FRIDAY_EVENING, FRIDAY_EVENING.plusSeconds(600)));
         assertEquals(Level.ALARM, age.level(FRIDAY_EVENING, FRIDAY_EVENING.plusSeconds(1800)));
     }

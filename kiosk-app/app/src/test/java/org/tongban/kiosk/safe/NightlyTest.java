@@ -44,7 +44,7 @@ class NightlyTest {
     void open() {
         safe = Safe.open(folder, SafeTest.SETTINGS, clock);
         client = new PlatformClient(platform.settings(), clock);
-        nightly = new Nightly(client, safe.delivered(), safe.lease(), Duration.ofDays(30), clock);
+        nightly = new Nightly(client, safe.delivered(), safe.lease(), Duration.ofDays(30), Duration.ofDays(60), clock);
         for (CaseId id : List.of(delivered, undelivered)) {
             safe.vault().put(id, Samples.MATERIAL, Samples.PAPER);
             safe.cases().submit(Samples.submission(id));
@@ -84,6 +84,20 @@ class NightlyTest {
         assertTrue(safe.cases().byId(undelivered).isPresent(), "what is not delivered is never forgotten");
         assertEquals(1, journalled("CASE_FORGOTTEN"));
         assertEquals(Optional.empty(), safe.journal().verify());
+    }
+
+    @Test
+    void whatLiesHereForTooLongIsToldOnceAndStays() {
+        clock.pass(Duration.ofDays(59));
+        nightly.run();
+        assertEquals(0, journalled("CASE_KEPT_TOO_LONG"));
+        clock.pass(Duration.ofDays(2));
+        nightly.run();
+        clock.pass(Duration.ofDays(1));
+        nightly.run();
+        assertEquals(1, journalled("CASE_KEPT_TOO_LONG"));
+        assertTrue(safe.cases().byId(undelivered).isPresent());
+        assertEquals(0, safe.vault().get(undelivered, Samples.MATERIAL).length - Samples.PAPER.length);
     }
 
     @Test

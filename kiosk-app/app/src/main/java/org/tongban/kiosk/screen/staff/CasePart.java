@@ -25,7 +25,8 @@ public final class CasePart implements Part {
     ///
     /// @param reprint prints its paper as it is true now
     /// @param decide asks for reason and PIN before it is done
-    public record Doing(Consumer<SavedCase> reprint, Consumer<DecideViewModel.Wish> decide) {}
+    /// @param by number of the member of staff who is here
+    public record Doing(Consumer<SavedCase> reprint, Consumer<DecideViewModel.Wish> decide, String by) {}
 
     public CasePart(StaffRoom room, StaffWords words, CaseId id, Doing doing) {
         this.room = room;
@@ -63,15 +64,22 @@ public final class CasePart implements Part {
                     List.of("by-hand", "photo", "nobody"),
                     this::byHand));
         }
-        if (unsent.filter(one -> one.delivery() == SavedCase.Delivery.QUARANTINED)
-                .isPresent()) {
-            acts.add(decide(
-                    "staff-retry", Overrides.Kind.CASE_RETRIED, List.of("platform-mended", "asked"), this::retry));
-        }
+        unsent.filter(CasePart::isStuck).ifPresent(_ -> acts.addAll(mending()));
         String title = unsent.map(words::state)
                 .or(() -> saved.map(one -> words.say("staff.unsent." + one.delivery())))
                 .orElseGet(() -> words.say("staff.unreadable"));
         return new Content(title, unsent.map(words::why).orElse(""), rows, acts);
+    }
+
+    /// Set aside, and nothing stands for it yet.
+    private static boolean isStuck(Unsent one) {
+        return one.delivery() == SavedCase.Delivery.QUARANTINED && !one.why().equals("superseded");
+    }
+
+    private List<Act> mending() {
+        return List.of(
+                decide("staff-retry", Overrides.Kind.CASE_RETRIED, List.of("platform-mended", "asked"), this::retry),
+                decide("staff-mend", Overrides.Kind.CASE_MENDED, List.of("person-agrees", "asked"), this::mend));
     }
 
     /// One that is damaged cannot be shown; what stands in clear about it can.
@@ -119,6 +127,12 @@ public final class CasePart implements Part {
     private boolean byHand() {
         room.withoutPaper().handedOver(id);
         return true;
+    }
+
+    private boolean mend() {
+        boolean mended = room.unsent().mend(id, doing.by());
+        room.unsent().sendNow();
+        return mended;
     }
 
     private boolean retry() {

@@ -52,7 +52,7 @@ public final class StaffWords {
         return switch (age.level(one.savedAt(), clock.instant())) {
             case CALM -> Tone.PLAIN;
             case WARN -> Tone.WARN;
-            case ALARM -> Tone.ERR;
+            case ALARM, HARD_CAP -> Tone.ERR;
         };
     }
 
@@ -64,7 +64,7 @@ public final class StaffWords {
     public String why(Unsent one) {
         return switch (one.why()) {
             case "" -> wording.say("staff.reason-unsent.none");
-            case "manifest-conflict", "case-rejected", "damaged-on-disk" ->
+            case "manifest-conflict", "case-rejected", "damaged-on-disk", "superseded" ->
                 wording.say("staff.reason-unsent." + one.why());
             default -> wording.say("staff.reason-unsent.other", one.why());
         };

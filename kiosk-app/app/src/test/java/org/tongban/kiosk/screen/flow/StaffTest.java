@@ -139,6 +139,28 @@ final class StaffTest {
     }
 
     @Test
+    void aSubstituteIsMadeForACaseThatThePlatformRefuses() {
+        SavedCase refused = Handed.in(hall.safe, People.SON);
+        hall.safe.outbox().quarantined(refused.caseId(), "case-rejected");
+        enter();
+        visitor.press("staff-go-queue");
+        visitor.waitForPage("staff-queue");
+        visitor.press("unsent-" + refused.localNumber().value());
+        visitor.waitForWords("平台拒收");
+        visitor.picture("staff-case-refused");
+        visitor.press("staff-mend");
+        decide("person-agrees");
+        visitor.waitForPage("staff-case");
+        visitor.waitForWords("已换新编号重新提交");
+        visitor.picture("staff-case-mended");
+        SavedCase anew = hall.safe.cases().all().getFirst();
+        assertEquals(SavedCase.Delivery.QUEUED, anew.delivery());
+        assertEquals(refused.submission().applicant(), anew.submission().applicant());
+        assertEquals(1, lines("CASE_SUPERSEDED"));
+        assertEquals(1, lines("OVERRIDE"));
+    }
+
+    @Test
     void anItemIsStoppedAtOnceAndTheShiftIsHandedOver() throws IOException {
         String code = hall.services
                 .catalog()
