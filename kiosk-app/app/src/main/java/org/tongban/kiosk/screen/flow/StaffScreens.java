@@ -127,16 +127,11 @@ final class StaffScreens {
     }
 
     private Screen oneCase(StaffAt.Case one, SlipViewModel slip) {
-<<<<<<< HEAD
-        var doing = new CasePart.Doing(this::reprint, wish -> go(new StaffAt.Decide(wish, one.who(), one)));
-        Part part = new CasePart(room(), new StaffWords(wording, room().age(), services.clock()), one.id(), doing);
-=======
         var doing = new CasePart.Doing(
                 this::reprint,
                 wish -> go(new StaffAt.Decide(wish, one.who(), one)),
                 one.who().number());
-        Part part = new CasePart(room(), new StaffWords(wording, services.clock()), one.id(), doing);
->>>>>>> safe
+        Part part = new CasePart(room(), new StaffWords(wording, room().age(), services.clock()), one.id(), doing);
         return new PartView(new PartViewModel(part, services.ui()), slip, wording);
     }
 
