@@ -105,17 +105,6 @@ final class Wiring implements AutoCloseable {
                 clock);
     }
 
-    private StaffRoom staff(Safe safe, CatalogInForce published, CourierService rounds) {
-        return StaffDesk.room(
-                settings.data(),
-                settings.terminal().id(),
-                safe,
-                published,
-                rounds::sendNow,
-                settings.keeping().age(),
-                clock);
-    }
-
     private Around around(PlatformClient client, Safe safe, StaffRoom staff) {
         Enquiries platform = client.enquiries(clock.getZone());
         return new Around(
