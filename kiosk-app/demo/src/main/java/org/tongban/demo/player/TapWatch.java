@@ -20,7 +20,7 @@ public final class TapWatch {
     private static final int BAR = 1848;
     private static final int HELP = 345;
     private static final int BACK = 85;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long CALM_NANOS = 120_000_000L;
 
     private final FrameBuffer screen;
