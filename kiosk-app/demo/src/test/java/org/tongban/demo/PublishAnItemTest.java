@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.demo.player.Play;
@@ -32,7 +31,6 @@ class PublishAnItemTest {
     private Path folder = Path.of("");
 
     /// Takes one to two minutes: nine runs of the real tool, the real kiosk, and a visitor who reads pixels.
-    @Tag("full")
     @Test
     void aClerksTableBecomesAnItemThatIsBegunAtTheTerminal() throws Exception {
         Assumptions.assumeTrue(Hall.isPossible(), "needs a display and the assembled image");
