@@ -48,7 +48,8 @@ record Paper(Box box, boolean isSeen, Set<PageFlaw> flaws) {
         }
         int[] across = span(columns);
         int[] down = span(rows);
-        return new Box(across[0], down[0], across[1], down[1]);
+        // One point less all around: the rim is half desk.
+        return new Box(across[0] + 1, down[0] + 1, across[1] - 1, down[1] - 1);
     }
 
     /// First and last that are at least half as full as the fullest ones.

@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,11 @@ final class PassportReadingTest {
         started = Optional.of(PrivatePcscd.shared());
         utopia = Authority.named("C=UT,O=Utopia,CN=CSCA");
         files = TestPassport.files(utopia.signer());
+    }
+
+    @AfterAll
+    static void stopTheService() throws InterruptedException {
+        if (started.isPresent()) service().stop();
     }
 
     @BeforeEach

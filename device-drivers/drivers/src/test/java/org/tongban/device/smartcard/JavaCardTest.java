@@ -44,6 +44,7 @@ final class JavaCardTest {
         } finally {
             runtime.destroy();
             assertEquals(true, runtime.waitFor(30, TimeUnit.SECONDS));
+            service.stop();
         }
     }
 

@@ -34,12 +34,13 @@ public final class PrivatePcscd {
     private final int port;
     private Process process;
 
-    /// The one of this test run: the library looks for the socket's name once only. Ends with the run.
+    /// The one of this test run, started again where it was stopped: the library looks for the socket's name once only.
+    /// Whoever asked for it stops it, since a call that hangs in it would hold up the end of the run.
     public static synchronized PrivatePcscd shared() throws IOException {
         if (shared.isEmpty()) {
-            var started = new PrivatePcscd(Files.createTempDirectory("pcscd"));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> started.process.destroy()));
-            shared = Optional.of(started);
+            shared = Optional.of(new PrivatePcscd(Files.createTempDirectory("pcscd")));
+        } else if (!shared.get().process.isAlive()) {
+            shared.get().start();
         }
         shared.get().readers();
         return shared.get();

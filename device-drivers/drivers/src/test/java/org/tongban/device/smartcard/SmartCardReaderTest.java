@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,11 @@ final class SmartCardReaderTest {
     @BeforeAll
     static void startTheService() throws IOException {
         started = Optional.of(PrivatePcscd.shared());
+    }
+
+    @AfterAll
+    static void stopTheService() throws InterruptedException {
+        if (started.isPresent()) service().stop();
     }
 
     @BeforeEach

@@ -48,7 +48,8 @@ final class SettingsProblems {
         for (String key : List.of("reader", "printer")) {
             look(given -> given.required(key));
         }
-        for (String key : List.of("scanner", "platform.base-url", "platform.files-url")) {
+        look(given -> given.scanner("scanner"));
+        for (String key : List.of("platform.base-url", "platform.files-url")) {
             look(given -> given.address(key));
         }
         for (String key : List.of("screen.width", "screen.height", "printer.columns")) {

@@ -16,7 +16,7 @@ import org.tongban.device.DeviceId;
 import org.tongban.device.FileClaim;
 import org.tongban.device.Supervisor;
 import org.tongban.device.identity.IdentityReader;
-import org.tongban.device.identity.ResidentCardReader;
+import org.tongban.device.identity.ReaderAddress;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.page.PagePrinter;
 import org.tongban.device.receipt.EscPosPrinter;
@@ -149,8 +149,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private Supervisor<IdentityReader> reader(Journal journal) {
-        TransportAddress address = TransportAddress.parse(settings.devices().reader());
-        return supervise("id-reader", () -> ResidentCardReader.open(address), journal);
+        ReaderAddress address = ReaderAddress.parse(settings.devices().reader());
+        return supervise("id-reader", address::open, journal);
     }
 
     private Supervisor<ReceiptPrinter> printer(Journal journal, Papers papers) {
