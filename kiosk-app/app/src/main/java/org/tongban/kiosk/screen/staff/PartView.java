@@ -15,6 +15,7 @@ import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.staff.PartViewModel.Shown;
 import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.Badge;
+import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.ListRow;
 import org.tongban.kiosk.ui.control.ListRows;
@@ -22,6 +23,9 @@ import org.tongban.kiosk.ui.theme.Space;
 
 /// A page of the staff's: lines that lead on, things to do at the foot.
 public final class PartView implements Screen {
+    /// As many keys as the foot of an upright pane has room for; more stand below the lines.
+    private static final int AT_THE_FOOT = 3;
+
     private final PartViewModel model;
     private final SlipViewModel slip;
     private final Wording wording;
@@ -88,11 +92,15 @@ public final class PartView implements Screen {
         List<Node> blocks = new ArrayList<>();
         SlipLine.of(wording, slip.showing().now()).ifPresent(blocks::add);
         content.rows().forEach(row -> blocks.add(ListRows.panel(List.of(row(row)))));
+        List<Button> acts = content.acts().stream().map(this::act).toList();
+        if (acts.size() > AT_THE_FOOT) {
+            blocks.add(Boxes.row(Space.S3, acts.subList(AT_THE_FOOT, acts.size()).toArray(Node[]::new)));
+        }
         return Page.of("staff-" + model.word())
                 .title(content.title())
                 .why(content.why())
                 .work(new Pager(wording, Space.S1, blocks))
-                .left(content.acts().stream().map(this::act).toArray(Node[]::new));
+                .left(acts.stream().limit(AT_THE_FOOT).toArray(Node[]::new));
     }
 
     private ListRow row(Part.Row row) {
