@@ -94,7 +94,8 @@ public final class PartView implements Screen {
         content.rows().forEach(row -> blocks.add(ListRows.panel(List.of(row(row)))));
         List<Button> acts = content.acts().stream().map(this::act).toList();
         if (acts.size() > AT_THE_FOOT) {
-            blocks.add(Boxes.row(Space.S3, acts.subList(AT_THE_FOOT, acts.size()).toArray(Node[]::new)));
+            blocks.add(
+                    Boxes.row(Space.S3, acts.subList(AT_THE_FOOT, acts.size()).toArray(Node[]::new)));
         }
         return Page.of("staff-" + model.word())
                 .title(content.title())
