@@ -70,7 +70,7 @@ final class PlatformProcessTest {
             }
             assertEquals("ERR unknown mode", platform.control().ask("mode sideways"));
             assertEquals(
-                    "ERR unknown command; known: answer bundle cases departures messages mode office status",
+                    "ERR unknown command; known: answer bundle cases departures messages mode office status twins votes",
                     platform.control().ask("dance"));
         }
     }
