@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,7 @@ class BadInputTest {
 
     /// The clock is six years ahead and the line is down when the case is saved; then somebody sets the clock right.
     @Test
+    @Tag("full")
     void aClockThatIsYearsAheadHoldsNothingUp(Halls.Door door) throws Exception {
         try (Hall hall = door.open("clock", new Hall.Opening(_ -> {}, WrongClock.ahead(6)))) {
             Play visit = hall.guest().start("allowance-self");
