@@ -73,14 +73,15 @@ public final class CaseView implements Screen {
                 PapersPanel.of(model, wording).ifPresent(blocks::add);
             }
         }
+        if (model.canWithdraw()) {
+            // Below the lines: the foot has no room for a fifth key, and this one is not pressed by the way.
+            blocks.add(Boxes.row(0, second("progress-withdraw", "case.withdraw", Icon.CLOSE, ways.withdraw())));
+        }
         Button print = second("progress-print", "case.print", Icon.PRINTER, model::print);
         print.setDisable(model.slip().isPrinting());
         List<Node> left = new ArrayList<>(List.of(print));
         if (model.canRate()) {
             left.add(second("progress-rate", "case.rate", Icon.F4, ways.rate()));
-        }
-        if (model.canWithdraw()) {
-            left.add(second("progress-withdraw", "case.withdraw", Icon.CLOSE, ways.withdraw()));
         }
         left.add(second("progress-complain", "case.complain", Icon.HORN, ways.complain()));
         left.add(Boxes.spring());
