@@ -26,9 +26,10 @@ public final class FormPrinting {
     /// Reads the form from the disk; never on the screen's thread. The outcome comes on the printer's thread.
     public void print(SavedCase saved, Consumer<Outcome> whenKnown) {
         byte[] form = form(vault, saved);
-        var _ = sheets.submit((printer, wanted) ->
-                        printing.print(printer, saved.caseId(), PrintJournal.SIGNED_FORM, form, wanted))
-                .exceptionally(failure -> SlipOut.outcomeOf(failure, false))
+        var _ = SheetsOut.print(
+                        sheets,
+                        (printer, wanted) ->
+                                printing.print(printer, saved.caseId(), PrintJournal.SIGNED_FORM, form, wanted))
                 .thenAccept(whenKnown);
     }
 

@@ -72,8 +72,7 @@ public final class LoosePapers {
     private void onSheets(Supervisor<PagePrinter> printer, Paper paper, byte[] pdf, Consumer<Outcome> whenKnown) {
         String id = UUID.randomUUID().toString();
         var job = new PagePrinter.Job(id, pdf);
-        var _ = printer.submit((device, wanted) -> device.print(job, wanted))
-                .exceptionally(failure -> SlipOut.outcomeOf(failure, false))
+        var _ = SheetsOut.print(printer, (device, wanted) -> device.print(job, wanted))
                 .thenAccept(outcome -> {
                     record(paper, id, outcome);
                     whenKnown.accept(outcome);

@@ -68,6 +68,8 @@ final class LoosePapersTest {
     void whatMayHaveComeOutIsNotPrintedTwice() throws Exception {
         tray.outcome = new Outcome.Unknown(new DeviceFault.Broken("gone"));
         assertInstanceOf(Outcome.Unknown.class, printed(Optional.of(trayPrinter), Paper.ONE_TIME_NOTICE, guide(3)));
+        tray.breaksOff = true;
+        assertInstanceOf(Outcome.Unknown.class, printed(Optional.of(trayPrinter), Paper.ONE_TIME_NOTICE, guide(3)));
         assertEquals(List.of(), roll.slips);
     }
 

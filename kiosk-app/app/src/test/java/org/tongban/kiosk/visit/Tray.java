@@ -11,6 +11,7 @@ import org.tongban.device.receipt.ReceiptPrinter.Outcome;
 /// A printer for sheets that keeps what it was given, and says what the test wants.
 public final class Tray implements PagePrinter {
     public final List<Job> jobs = new CopyOnWriteArrayList<>();
+    public volatile boolean breaksOff;
     public volatile Outcome outcome = new Outcome.Printed(true);
 
     @Override
@@ -26,6 +27,9 @@ public final class Tray implements PagePrinter {
     @Override
     public Outcome print(Job job, Supervisor.Wanted wanted) {
         jobs.add(job);
+        if (breaksOff) {
+            throw new IllegalStateException("broke off in the middle");
+        }
         return outcome;
     }
 

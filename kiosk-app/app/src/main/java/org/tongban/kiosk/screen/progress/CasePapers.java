@@ -14,9 +14,6 @@ import org.tongban.paper.template.PaperFields;
 /// The papers that a case gives at its state, in the platform's own words and never before it said so: 补正告知,
 /// 不予受理, 受理通知, 办结领取凭证.
 final class CasePapers {
-    /// 行政许可法 art. 32 (1): why a case may be refused at the door.
-    private static final String REFUSAL_BASIS = "《中华人民共和国行政许可法》第三十二条";
-
     private CasePapers() {}
 
     static List<Paper> of(Progress progress) {
@@ -24,7 +21,7 @@ final class CasePapers {
         if (!progress.corrections().isEmpty()) {
             papers.add(Paper.CORRECTION_NOTICE);
         }
-        if (progress.state() == CaseState.NOT_ACCEPTED) {
+        if (progress.state() == CaseState.NOT_ACCEPTED && reason(progress).isPresent()) {
             papers.add(Paper.REFUSAL_NOTICE);
         }
         if (step(progress, CaseState.ACCEPTED).isPresent()) {
@@ -47,10 +44,7 @@ final class CasePapers {
                 noticed(fields, progress, CaseState.CORRECTION, zone).with("notice.points", points(progress));
             case REFUSAL_NOTICE ->
                 noticed(fields, progress, CaseState.NOT_ACCEPTED, zone)
-                        .with(
-                                "notice.reason",
-                                step(progress, CaseState.NOT_ACCEPTED).flatMap(Progress.Step::note))
-                        .with("notice.basis", REFUSAL_BASIS)
+                        .with("notice.reason", reason(progress))
                         .with("notice.remedy", String.join(" ", remedies));
             case ACCEPTANCE_NOTICE ->
                 noticed(fields, progress, CaseState.ACCEPTED, zone)
@@ -61,6 +55,11 @@ final class CasePapers {
             case COLLECTION_SLIP -> collection(fields, progress, words, zone);
             default -> throw new IllegalArgumentException("no paper of a case: " + paper);
         };
+    }
+
+    /// A refusal on paper without its reason would be no notice at all; the platform may not have given one.
+    private static Optional<String> reason(Progress progress) {
+        return step(progress, CaseState.NOT_ACCEPTED).flatMap(Progress.Step::note);
     }
 
     private static PaperFields noticed(PaperFields fields, Progress progress, CaseState state, ZoneId zone) {
