@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Opens halls for tests. The world outside is started once for all of them and set right again for each; a hall's
+/// Opens halls for tests. The world outside is started once for all of a process and set right again for each; a hall's
 /// kiosk and its data are its own. Skips where there is no screen or no image.
 final class Halls implements ParameterResolver {
 
@@ -34,7 +34,7 @@ final class Halls implements ParameterResolver {
         private final Outside outside;
 
         private Door() {
-            Path home = HALLS.resolve("outside");
+            Path home = HALLS.resolve("outside-" + ProcessHandle.current().pid());
             try {
                 Folders.empty(home);
                 outside = new Outside(new GivenParts(), home);
