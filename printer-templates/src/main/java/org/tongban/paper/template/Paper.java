@@ -59,7 +59,9 @@ public enum Paper {
     /// 受理通知 on the roll.
     ACCEPTANCE_SLIP(Form.SLIP, "case.number", "case.acceptedAt"),
     /// 未送达清单 on the roll.
-    UNSENT_SLIP(Form.SLIP, "unsent");
+    UNSENT_SLIP(Form.SLIP, "unsent"),
+    /// 本机记录清单: what is held about a person, for that person (个人信息保护法 art. 45).
+    HELD_SLIP(Form.SLIP, "held");
 
     /// How it leaves the terminal.
     public enum Form {

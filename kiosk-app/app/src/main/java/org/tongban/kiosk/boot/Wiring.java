@@ -41,6 +41,7 @@ import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.staff.StaffRoom;
 import org.tongban.kiosk.ui.UiThread;
 import org.tongban.kiosk.visit.CaseDesk;
+import org.tongban.kiosk.visit.HeldDesk;
 import org.tongban.kiosk.visit.LineWatch;
 import org.tongban.kiosk.visit.VisitTimes;
 import org.tongban.paper.Papers;
@@ -118,6 +119,8 @@ final class Wiring implements AutoCloseable {
                 new Handoff(safe.messages(), client.drafts(), clock, new SecureRandom()),
                 new PublicVoice(safe.messages(), clock),
                 new Withdrawals(safe.messages(), Assurance.standard(), clock),
+                new HeldDesk(safe.cases(), safe.drafts(), safe.journal(), Assurance.standard()),
+                settings.keeping().kept().toDays(),
                 settings.terminal().id());
     }
 

@@ -27,6 +27,11 @@ public interface CaseStore {
     /// Newest first, without those that cannot be read any more.
     List<SavedCase> all();
 
+    /// Forgets a case that the platform has, with all its files, at once and for ever, because its owner wants it so.
+    ///
+    /// @return false when the platform has not confirmed it or it is not here: then nothing is forgotten
+    boolean forgetDelivered(CaseId caseId);
+
     /// Calls the listener after each change of a case's delivery, on the thread that made it.
     ///
     /// @return runs to stop listening

@@ -70,7 +70,8 @@ public final class Safe implements AutoCloseable {
         this.ownership = ownership;
         this.vault = new SealedFiles(folder.resolve("files"), database, sealing, keys, DurableFile.Writing.plain());
         var mark = new CounterMark(settings.counterFile().orElse(folder.resolve("counter")));
-        this.cases = new SqliteCases(database, vault, rows, settings, mark, clock, listeners);
+        var oblivion = new Oblivion(database, vault, journal);
+        this.cases = new SqliteCases(database, vault, rows, settings, mark, clock, listeners, oblivion);
         var elsewhere = new ChangesElsewhere(database, rows, listeners, clock);
         this.outbox = new SqliteOutbox(database, rows, vault, clock, listeners, journal, elsewhere);
         this.lease = new SqliteLease(database, clock);
@@ -78,7 +79,7 @@ public final class Safe implements AutoCloseable {
         this.bundles = new Bundles(database, folder.resolve("files"), clock);
         this.guard = settings.guard();
         this.inspection = new Inspection(database, rows, vault, journal);
-        this.delivered = new SqliteDelivered(database, vault, journal);
+        this.delivered = new SqliteDelivered(database, oblivion, journal);
         this.messages = new SqliteMessages(database, sealing, journal, clock);
         this.roll = new SealedRoll(folder.resolve("staff.sealed"), sealing);
         this.known = new SealedKnownProgress(database, vault);

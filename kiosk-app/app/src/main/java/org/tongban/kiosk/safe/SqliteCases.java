@@ -35,6 +35,7 @@ final class SqliteCases implements CaseStore {
     private final CounterMark mark;
     private final Clock clock;
     private final DeliveryListeners listeners;
+    private final Oblivion oblivion;
     private final SecureRandom random = new SecureRandom();
     private final AtomicReference<Supplier<OptionalLong>> clockOffset = new AtomicReference<>(OptionalLong::empty);
 
@@ -45,7 +46,8 @@ final class SqliteCases implements CaseStore {
             SafeSettings settings,
             CounterMark mark,
             Clock clock,
-            DeliveryListeners listeners) {
+            DeliveryListeners listeners,
+            Oblivion oblivion) {
         this.database = database;
         this.vault = vault;
         this.rows = rows;
@@ -53,6 +55,7 @@ final class SqliteCases implements CaseStore {
         this.mark = mark;
         this.clock = clock;
         this.listeners = listeners;
+        this.oblivion = oblivion;
     }
 
     void clockOffsetFrom(Supplier<OptionalLong> measured) {
@@ -195,6 +198,11 @@ final class SqliteCases implements CaseStore {
     @Override
     public List<SavedCase> all() {
         return database.inTransaction(rows::newestFirst);
+    }
+
+    @Override
+    public boolean forgetDelivered(CaseId caseId) {
+        return oblivion.forget(caseId);
     }
 
     @Override

@@ -13,19 +13,17 @@ import java.util.Set;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.courier.DeliveredCases;
 
-/// Delivered cases until they are forgotten. A case's key goes with its rows in one transaction; its files, which
-/// nobody
-/// can open then, right after. Thread-safe.
+/// Delivered cases until they are forgotten. Thread-safe.
 final class SqliteDelivered implements DeliveredCases {
     private static final String DAY = "reconciled-day";
 
     private final Database database;
-    private final SealedFiles vault;
+    private final Oblivion oblivion;
     private final SqliteJournal journal;
 
-    SqliteDelivered(Database database, SealedFiles vault, SqliteJournal journal) {
+    SqliteDelivered(Database database, Oblivion oblivion, SqliteJournal journal) {
         this.database = database;
-        this.vault = vault;
+        this.oblivion = oblivion;
         this.journal = journal;
     }
 
@@ -96,18 +94,7 @@ final class SqliteDelivered implements DeliveredCases {
                 SELECT case_id FROM outgoing
                 WHERE state = 'DELIVERED' AND delivered_at < ? AND reconciled_at IS NOT NULL
                 """, Times.stored(before)));
-        for (CaseId caseId : due) {
-            database.inTransaction(session -> forget(session, caseId));
-            vault.remove(caseId);
-        }
+        due.forEach(oblivion::forget);
         return due.size();
-    }
-
-    private int forget(Session session, CaseId caseId) throws SQLException {
-        for (String table : List.of("outgoing", "material", "case_file")) {
-            session.update("DELETE FROM " + table + " WHERE case_id = ?", caseId.toString());
-        }
-        CaseKeys.destroy(session, caseId);
-        return journal.append(session, "CASE_FORGOTTEN", caseId.toString(), Map.of());
     }
 }

@@ -13,8 +13,11 @@ import org.tongban.kiosk.casework.Withdrawals;
 import org.tongban.kiosk.casework.WorkingDays;
 import org.tongban.kiosk.staff.StaffRoom;
 import org.tongban.kiosk.visit.CaseDesk;
+import org.tongban.kiosk.visit.HeldDesk;
 
 /// What the screens around a visit need: cases that were handed in, and small messages.
+///
+/// @param keptDays how long a case is kept after the platform has it
 public record Around(
         CaseDesk cases,
         Ratings ratings,
@@ -26,6 +29,8 @@ public record Around(
         Handoff handoff,
         PublicVoice voice,
         Withdrawals withdrawals,
+        HeldDesk held,
+        long keptDays,
         String terminalId) {
 
     /// The hall's working days.

@@ -150,7 +150,7 @@ public final class CaseDesk {
     }
 
     /// Applicant and agent both see the case.
-    private static boolean concerns(SavedCase saved, Identity identity) {
+    static boolean concerns(SavedCase saved, Identity identity) {
         String number = identity.person().documentNumber();
         return saved.submission().applicant().documentNumber().equals(number)
                 || saved.submission()

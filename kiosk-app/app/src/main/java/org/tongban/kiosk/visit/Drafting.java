@@ -143,6 +143,20 @@ public final class Drafting {
         return isOf(found.draft(), person);
     }
 
+    /// The same, or the case is for them.
+    static boolean concerns(Draft draft, Identity person) {
+        return isOf(draft, person)
+                || begun(draft)
+                        .flatMap(Begun::principal)
+                        .filter(person::isSamePersonAs)
+                        .isPresent();
+    }
+
+    /// How many answers a draft holds.
+    static int answers(Draft draft) {
+        return begun(draft).map(begun -> begun.answers().size()).orElse(0);
+    }
+
     private static boolean isOf(Draft draft, Identity person) {
         return begun(draft)
                 .flatMap(Begun::bearer)

@@ -104,6 +104,18 @@ public final class InMemoryCases implements CaseStore {
     }
 
     @Override
+    public synchronized boolean forgetDelivered(CaseId caseId) {
+        boolean isDelivered = byId(caseId)
+                .filter(saved -> saved.delivery() == SavedCase.Delivery.DELIVERED)
+                .isPresent();
+        if (isDelivered) {
+            cases.remove(caseId);
+            vault.forget(caseId);
+        }
+        return isDelivered;
+    }
+
+    @Override
     public Runnable onDelivery(Consumer<SavedCase> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

@@ -24,6 +24,11 @@ public final class InMemoryVault implements MaterialVault {
         return files.isEmpty();
     }
 
+    void forget(CaseId caseId) {
+        submitted.remove(caseId);
+        discard(caseId);
+    }
+
     void keep(CaseId caseId) {
         submitted.add(caseId);
     }

@@ -4,7 +4,9 @@ package org.tongban.kiosk.safe;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Instant;
@@ -94,6 +96,22 @@ interface StoresContract {
         CaseId caseId = submit(kept, CaseId.fresh()).caseId();
         assertThrows(IllegalStateException.class, () -> kept.vault().discard(caseId));
         assertArrayEquals(Samples.PAPER, kept.outbox().content(caseId, Samples.MATERIAL));
+    }
+
+    @Test
+    default void onlyWhatThePlatformHasCanBeForgotten() {
+        Kept kept = kept();
+        CaseId caseId = submit(kept, CaseId.fresh()).caseId();
+        assertFalse(kept.cases().forgetDelivered(caseId));
+        kept.outbox().quarantined(caseId, "refused");
+        assertFalse(kept.cases().forgetDelivered(caseId));
+        assertEquals(1, kept.cases().all().size());
+        CaseId there = submit(kept, CaseId.fresh()).caseId();
+        kept.outbox().delivered(there, new VerifiedReceipt("N-1", NOW, "a.b.c"), NOW);
+        assertTrue(kept.cases().forgetDelivered(there));
+        assertFalse(kept.cases().forgetDelivered(there));
+        assertEquals(Optional.empty(), kept.cases().byId(there));
+        assertThrows(UnreadableException.class, () -> kept.vault().get(there, Samples.MATERIAL));
     }
 
     @Test

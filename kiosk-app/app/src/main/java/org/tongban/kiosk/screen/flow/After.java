@@ -21,6 +21,14 @@ sealed interface After {
 
     record One(Entry entry, Proof proof) implements After {}
 
+    /// What this terminal holds about whose card was read.
+    ///
+    /// @param vouchedBy the staff number of who compared person and card
+    record Held(Proof.Card card, Optional<String> vouchedBy) implements After {}
+
+    /// Staff compare person and card.
+    record Vouch(Proof.Card card) implements After {}
+
     /// Takes a case back.
     record Withdraw(One one) implements After {}
 
@@ -62,6 +70,8 @@ sealed interface After {
             case Ask _ -> Optional.empty();
             case Card _, Code _ -> Optional.of(new Ask());
             case Cases _ -> Optional.of(new Ask());
+            case Held held -> Optional.of(new Cases(held.card()));
+            case Vouch vouch -> Optional.of(new Held(vouch.card(), Optional.empty()));
             case Counter _, Resume _ -> Optional.empty();
             case Ticket _, Decisions _, BookItem _ -> Optional.of(new Counter());
             case BookCard _, Book _ -> Optional.of(new BookItem());
@@ -79,6 +89,7 @@ sealed interface After {
     default String word() {
         return switch (this) {
             case Ask _, Card _, Code _, Cases _, One _, Withdraw _ -> "progress";
+            case Held _, Vouch _ -> "held";
             case Counter _, Ticket _, Decisions _, BookItem _, BookCard _, Book _ -> "counter";
             case Resume _ -> "resume";
             case Staff _ -> "staff";

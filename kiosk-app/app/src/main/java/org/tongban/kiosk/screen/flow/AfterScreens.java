@@ -73,6 +73,7 @@ final class AfterScreens {
     private final StaffScreens staff;
     private final CounterScreens counter;
     private final PublicScreens publics;
+    private final HeldScreens held;
     private Optional<Visit> helped = Optional.empty();
     private HelpViewModel help;
 
@@ -90,6 +91,7 @@ final class AfterScreens {
                 services.papers(),
                 this::onEverySlip);
         this.counter = new CounterScreens(services, wording, going, this::slip);
+        this.held = new HeldScreens(services, wording, going, this::slip);
         this.publics = new PublicScreens(services, wording, going, look.desk(), this::card);
         this.staff = new StaffScreens(services, wording, going, printing, this::slip);
     }
@@ -107,6 +109,8 @@ final class AfterScreens {
             case After.Cases cases -> cases(cases.proof());
             case After.One one -> one(one);
             case After.Withdraw withdraw -> withdraw(withdraw.one());
+            case After.Held one -> held.held(one);
+            case After.Vouch vouch -> held.vouch(vouch.card());
             case After.Rate rate -> rate(rate);
             case After.Resume _ -> resume(visit);
             case After.Counter _ -> counter.counter();
@@ -143,7 +147,13 @@ final class AfterScreens {
 
     private Screen cases(Proof proof) {
         var model = new CasesViewModel(services.around().cases(), proof, services.ui());
-        return new CasesView(model, words(), wording, entry -> going.after(new After.One(entry, proof)), this::window);
+        var ways = new CasesView.Ways(
+                entry -> going.after(new After.One(entry, proof)),
+                this::window,
+                proof instanceof Proof.Card card
+                        ? Optional.of(() -> going.after(new After.Held(card, Optional.empty())))
+                        : Optional.empty());
+        return new CasesView(model, words(), wording, ways);
     }
 
     private Screen one(After.One one) {

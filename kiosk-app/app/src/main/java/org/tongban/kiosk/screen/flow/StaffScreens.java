@@ -90,7 +90,7 @@ final class StaffScreens {
 
     private Screen door() {
         var model = new EnterViewModel(room().roll(), services.ui(), who -> go(new StaffAt.Page("desk", who)));
-        return new EnterView(model, wording, services.clock());
+        return new EnterView(model, wording, services.clock(), "staff");
     }
 
     private Screen page(String word, Member who, SlipViewModel slip) {

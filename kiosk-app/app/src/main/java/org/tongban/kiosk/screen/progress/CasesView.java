@@ -4,6 +4,7 @@ package org.tongban.kiosk.screen.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,15 +31,19 @@ public final class CasesView implements Screen {
     private final CasesViewModel model;
     private final CaseWords words;
     private final Wording wording;
-    private final Consumer<Entry> one;
-    private final Runnable window;
+    private final Ways ways;
 
-    public CasesView(CasesViewModel model, CaseWords words, Wording wording, Consumer<Entry> one, Runnable window) {
+    /// Where the page leads.
+    ///
+    /// @param one a case
+    /// @param held what this terminal holds about the person; only by card
+    public record Ways(Consumer<Entry> one, Runnable window, Optional<Runnable> held) {}
+
+    public CasesView(CasesViewModel model, CaseWords words, Wording wording, Ways ways) {
         this.model = model;
         this.words = words;
         this.wording = wording;
-        this.one = one;
-        this.window = window;
+        this.ways = ways;
     }
 
     @Override
@@ -76,19 +81,30 @@ public final class CasesView implements Screen {
     }
 
     private Page nothing(String key) {
-        Button again = Buttons.second(wording.say("progress.again"), Icon.SYNC);
-        again.setId("progress-again");
-        again.setOnAction(_ -> model.look());
-        Button go = Buttons.second(wording.say("guide.window"), Icon.COUNTER);
-        go.setId("progress-window");
-        go.setOnAction(_ -> window.run());
+        Button go = second("progress-window", "guide.window", Icon.COUNTER, ways.window());
         Banner banner = new Banner(
                 key.equals("progress.none") ? Tone.ACCENT : Tone.WARN,
                 wording.say(key),
                 wording.say(key + (key.equals("progress.none") && !model.isByCard() ? ".code" : "") + ".next"));
         return page("progress.list", "progress.list.why")
                 .work(Boxes.column(Space.S2, banner))
-                .left(again, go);
+                .left(keys(go));
+    }
+
+    /// Asking anew, what is held here, and another.
+    private Node[] keys(Node... others) {
+        List<Node> keys = new ArrayList<>();
+        keys.add(second("progress-again", "progress.again", Icon.SYNC, model::look));
+        ways.held().ifPresent(held -> keys.add(second("progress-held", "progress.held", Icon.SHIELD, held)));
+        keys.addAll(List.of(others));
+        return keys.toArray(Node[]::new);
+    }
+
+    private Button second(String id, String key, Icon icon, Runnable action) {
+        Button button = Buttons.second(wording.say(key), icon);
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private Page list(CaseDesk.Found found) {
@@ -100,18 +116,15 @@ public final class CasesView implements Screen {
         for (Entry entry : found.entries()) {
             blocks.add(ListRows.panel(List.of(row(entry, number++))));
         }
-        Button again = Buttons.second(wording.say("progress.again"), Icon.SYNC);
-        again.setId("progress-again");
-        again.setOnAction(_ -> model.look());
         return page("progress.list", "progress.list.why")
                 .work(new Pager(wording, Space.S2, blocks))
-                .left(again);
+                .left(keys());
     }
 
     private ListRow row(Entry entry, int number) {
         return new ListRow("case-" + number, words.itemName(entry))
                 .sub(words.line(entry))
                 .end(Badge.of(words.tone(entry), words.state(entry)))
-                .leads(() -> one.accept(entry));
+                .leads(() -> ways.one().accept(entry));
     }
 }

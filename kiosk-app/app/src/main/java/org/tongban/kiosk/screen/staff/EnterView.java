@@ -28,11 +28,14 @@ public final class EnterView implements Screen {
     private final Wording wording;
     private final When when;
     private final Clock clock;
+    private final String purpose;
 
-    public EnterView(EnterViewModel model, Wording wording, Clock clock) {
+    /// @param purpose what it is for: the text key of the page's title
+    public EnterView(EnterViewModel model, Wording wording, Clock clock, String purpose) {
         this.model = model;
         this.wording = wording;
         this.clock = clock;
+        this.purpose = purpose;
         this.when = new When(wording, clock.getZone());
     }
 
@@ -78,8 +81,8 @@ public final class EnterView implements Screen {
 
     private Page entry(String id, Node field, Node pad, Button on) {
         return Page.of(id)
-                .title(wording.say("staff.title"))
-                .why(wording.say("staff.title.why"))
+                .title(wording.say(purpose + ".title"))
+                .why(wording.say(purpose + ".title.why"))
                 .work(Boxes.column(Space.S4, field, Boxes.spring(), pad))
                 .primary(on);
     }

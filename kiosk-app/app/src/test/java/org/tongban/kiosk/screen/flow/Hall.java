@@ -41,6 +41,7 @@ import org.tongban.kiosk.screen.Around;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.ui.FxUiThread;
 import org.tongban.kiosk.visit.CaseDesk;
+import org.tongban.kiosk.visit.HeldDesk;
 import org.tongban.kiosk.visit.LineWatch;
 import org.tongban.kiosk.visit.SharedPapers;
 import org.tongban.kiosk.visit.TerminalProfile;
@@ -124,6 +125,8 @@ final class Hall implements AutoCloseable {
                 new Handoff(safe.messages(), drafts, clock, new SecureRandom()),
                 new PublicVoice(safe.messages(), clock),
                 new Withdrawals(safe.messages(), Assurance.standard(), clock),
+                new HeldDesk(safe.cases(), safe.drafts(), safe.journal(), Assurance.standard()),
+                30,
                 folder.getFileName().toString());
     }
 

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.visit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tongban.kiosk.casework.Assurance;
+import org.tongban.kiosk.casework.Assurance.Action;
+import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.CaseStore;
+import org.tongban.kiosk.casework.Draft;
+import org.tongban.kiosk.casework.Drafts;
+import org.tongban.kiosk.casework.Journal;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.casework.Submission;
+
+/// What this terminal holds about a person, for that person: shown by the card; on paper and for deleting once somebody
+/// of the staff has compared person and card (个人信息保护法 art. 45–47). Reads the disk; never on the screen's thread.
+public final class HeldDesk {
+
+    /// How a record stands.
+    public enum Kind {
+        /// Begun and not handed in.
+        DRAFT,
+        /// Handed in, and the platform has not confirmed it: cannot be deleted, since it would be lost.
+        WAITING,
+        /// The same, set aside for staff.
+        WITH_STAFF,
+        /// The platform has it.
+        DELIVERED;
+
+        public boolean isDeletable() {
+            return this == DRAFT || this == DELIVERED;
+        }
+    }
+
+    /// One record.
+    ///
+    /// @param number the terminal's own, grouped; a draft has none
+    /// @param answers how many answers of the form are kept
+    /// @param files how many papers are kept: scans, the signed form
+    /// @param until when it is forgotten by itself, where that is known
+    public record Held(
+            CaseId caseId,
+            Kind kind,
+            String item,
+            Optional<String> number,
+            Instant since,
+            int answers,
+            int files,
+            Optional<Instant> until) {}
+
+    private final CaseStore cases;
+    private final Drafts drafts;
+    private final Journal journal;
+    private final Assurance assurance;
+
+    public HeldDesk(CaseStore cases, Drafts drafts, Journal journal, Assurance assurance) {
+        this.cases = cases;
+        this.drafts = drafts;
+        this.journal = journal;
+        this.assurance = assurance;
+    }
+
+    /// Newest first, drafts before cases.
+    public List<Held> about(Identity person) {
+        List<Held> all = new ArrayList<>();
+        drafts.open().stream()
+                .filter(draft -> Drafting.concerns(draft, person))
+                .map(HeldDesk::held)
+                .forEach(all::add);
+        cases.all().stream()
+                .filter(saved -> CaseDesk.concerns(saved, person))
+                .map(HeldDesk::held)
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static Held held(Draft draft) {
+        int pages = draft.pages().values().stream().mapToInt(List::size).sum();
+        return new Held(
+                draft.caseId(),
+                Kind.DRAFT,
+                draft.item().name(),
+                Optional.empty(),
+                draft.savedAt(),
+                Drafting.answers(draft),
+                pages,
+                Optional.of(draft.until()));
+    }
+
+    private static Held held(SavedCase saved) {
+        Submission submission = saved.submission();
+        Kind kind = switch (saved.delivery()) {
+            case QUEUED, RECEIPT_UNVERIFIED -> Kind.WAITING;
+            case QUARANTINED -> Kind.WITH_STAFF;
+            case DELIVERED -> Kind.DELIVERED;
+        };
+        return new Held(
+                saved.caseId(),
+                kind,
+                submission.item().name(),
+                Optional.of(saved.localNumber().grouped()),
+                saved.savedAt(),
+                submission.answers().size(),
+                submission.materials().size(),
+                Optional.empty());
+    }
+
+    /// @throws org.tongban.kiosk.casework.NotAssuredException when the proofs are not enough for a copy on paper
+    public void requireExport(Set<Assurance.Proof> shown, String vouchedBy) {
+        assurance.require(Action.EXPORT_HELD, shown);
+        journal.record("HELD_EXPORTED", "", Map.of("by", vouchedBy));
+    }
+
+    /// Deletes the person's drafts and what the platform has; the rest stays until it is delivered.
+    ///
+    /// @param vouchedBy number of the member of the staff who compared person and card
+    /// @return what is still held
+    /// @throws org.tongban.kiosk.casework.NotAssuredException when the proofs are not enough; nothing was deleted
+    public List<Held> delete(Identity person, Set<Assurance.Proof> shown, String vouchedBy) {
+        assurance.require(Action.DELETE_HELD, shown);
+        int deleted = 0;
+        for (Held one : about(person)) {
+            deleted += delete(one) ? 1 : 0;
+        }
+        journal.record("HELD_DELETED", "", Map.of("by", vouchedBy, "records", Integer.toString(deleted)));
+        return about(person);
+    }
+
+    private boolean delete(Held one) {
+        if (one.kind() == Kind.DRAFT) {
+            drafts.forget(one.caseId());
+            return true;
+        }
+        return cases.forgetDelivered(one.caseId());
+    }
+}
