@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy("org.tongban.kiosk.catalog..")
             .layer("staff")
             .definedBy("org.tongban.kiosk.staff..")
+            .layer("settings")
+            .definedBy("org.tongban.kiosk.settings..")
             .layer("casework")
             .definedBy("org.tongban.kiosk.casework..")
             .whereLayer("boot")
@@ -72,6 +74,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("boot", "cli", "screen", "visit")
             .whereLayer("casework")
             .mayOnlyBeAccessedByLayers("boot", "cli", "screen", "visit", "safe", "courier", "platform", "staff")
+            .whereLayer("settings")
+            .mayOnlyBeAccessedByLayers("boot", "cli")
             .whereLayer("staff")
             .mayOnlyBeAccessedByLayers("boot", "cli", "screen", "safe")
             .because("who enters a room should know what they may touch");

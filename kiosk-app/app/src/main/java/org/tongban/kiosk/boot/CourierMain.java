@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.tongban.kiosk.courier.CourierService;
 import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.safe.Safe;
+import org.tongban.kiosk.settings.SettingsException;
 
 /// The courier as a process of its own, without a screen: `tongban-courier --settings FILE`. Goes on delivering while
 /// the

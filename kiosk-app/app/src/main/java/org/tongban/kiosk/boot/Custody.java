@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tongban.kiosk.boot.Settings.Platform;
 import org.tongban.kiosk.boot.Settings.Terminal;
 import org.tongban.kiosk.safe.SafeSettings;
+import org.tongban.kiosk.settings.SettingsException;
 import org.tongban.kiosk.ui.Glass;
 
 /// What it takes to keep cases and to hand them over: a part of every terminal's settings, and all that a training safe
@@ -31,7 +32,10 @@ public record Custody(
     ///
     /// @throws SettingsException with a message for the technician
     public static Custody read(Path path) throws SettingsException {
-        var file = new SettingsFile(path);
+        return SettingsFile.read(path, Custody::of);
+    }
+
+    private static Custody of(SettingsFile file) throws SettingsException {
         boolean named = file.text("terminal.id").isPresent();
         boolean demonstration = file.isOn("demonstration");
         Platform platform = Settings.platform(file);
@@ -45,8 +49,8 @@ public record Custody(
                 (!named || demonstration) && platform.clientCertificate().isEmpty());
     }
 
-    static Optional<String> machine(SettingsFile file) {
-        return Machine.identity(Path.of(file.text("machine.id-file").orElse("/etc/machine-id")));
+    static Optional<String> machine(SettingsFile file) throws SettingsException {
+        return Machine.identity(Path.of(file.required("machine.id-file")));
     }
 
     /// What the safe must know.

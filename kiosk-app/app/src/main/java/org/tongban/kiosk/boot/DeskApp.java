@@ -18,6 +18,7 @@ import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.desk.DeskView;
 import org.tongban.kiosk.screen.desk.DeskViewModel;
+import org.tongban.kiosk.settings.SettingsException;
 import org.tongban.kiosk.ui.FxUiThread;
 import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.ui.theme.Theme;

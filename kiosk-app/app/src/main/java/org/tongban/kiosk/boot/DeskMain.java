@@ -5,6 +5,7 @@ package org.tongban.kiosk.boot;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
+import org.tongban.kiosk.settings.SettingsException;
 
 /// Starts the staff's desk: `--settings FILE`.
 public final class DeskMain {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.tongban.kiosk.platform.PlatformSettings;
+import org.tongban.kiosk.settings.SettingsException;
 
 /// What is decided for one desk.
 ///
@@ -15,7 +16,10 @@ record DeskSettings(
 
     /// The same names as in a terminal's settings, and `desk.hall`, `desk.hall-name`, `desk.by`.
     static DeskSettings read(Path path) throws SettingsException {
-        var file = new SettingsFile(path);
+        return SettingsFile.read(path, DeskSettings::of);
+    }
+
+    static DeskSettings of(SettingsFile file) throws SettingsException {
         Optional<Path> certificate = file.text("platform.client-cert").map(Path::of);
         Optional<Path> password =
                 file.text("platform.client-cert-password-file").map(Path::of);
@@ -32,8 +36,8 @@ record DeskSettings(
                 platform,
                 file.required("desk.hall"),
                 file.text("desk.hall-name").orElse(""),
-                file.text("desk.by").orElse("工作人员"),
-                file.zone("terminal.zone", "Asia/Shanghai"),
+                file.required("desk.by"),
+                file.zone("terminal.zone"),
                 file.number("screen.width", 1920),
                 file.number("screen.height", 1000));
     }

@@ -13,6 +13,7 @@ import org.tongban.kiosk.courier.OffPeak;
 import org.tongban.kiosk.courier.Pace;
 import org.tongban.kiosk.safe.KeyGuard;
 import org.tongban.kiosk.safe.SafeSettings.Suite;
+import org.tongban.kiosk.settings.SettingsException;
 
 /// How the safe is closed, when staff are told of what waits, and how long what was delivered is kept.
 ///
@@ -33,21 +34,21 @@ public record Keeping(
                         zone,
                         file.dates("hall.holidays"),
                         file.dates("hall.worked-weekends"),
-                        Duration.ofMinutes(file.number("unsent.warn-minutes", 120)),
-                        Duration.ofMinutes(file.number("unsent.alarm-minutes", 1_440)),
-                        Duration.ofDays(file.number("unsent.hard-cap-days", 60))),
-                Duration.ofDays(file.number("delivered.kept-days", 30)),
+                        Duration.ofMinutes(file.number("unsent.warn-minutes")),
+                        Duration.ofMinutes(file.number("unsent.alarm-minutes")),
+                        Duration.ofDays(file.number("unsent.hard-cap-days"))),
+                Duration.ofDays(file.number("delivered.kept-days")),
                 pace(file, zone),
                 file.text("safe.counter-file").map(Path::of));
     }
 
     /// `courier.materials-hours` is such as `20:00-06:00`.
     private static Pace pace(SettingsFile file, ZoneId zone) throws SettingsException {
-        int cases = file.number("courier.side-by-side", Pace.USUAL.cases());
+        int cases = file.number("courier.side-by-side");
         if (cases < 1 || cases > MOST_SIDE_BY_SIDE) {
             throw file.wrong("courier.side-by-side", "must be from 1 to " + MOST_SIDE_BY_SIDE);
         }
-        long bytes = 1024L * file.number("courier.kilobytes-on-the-way", (int) (Pace.USUAL.bytes() / 1024));
+        long bytes = 1024L * file.number("courier.kilobytes-on-the-way");
         Optional<String> hours = file.text("courier.materials-hours");
         return new Pace(cases, bytes, hours.isEmpty() ? Optional.empty() : Optional.of(hours(file, hours.get(), zone)));
     }
@@ -62,7 +63,7 @@ public record Keeping(
     }
 
     private static KeyGuard guard(SettingsFile file) throws SettingsException {
-        String guard = file.text("safe.key-guard").orElse("file");
+        String guard = file.required("safe.key-guard");
         return KeyGuard.named(guard)
                 .orElseThrow(() -> file.wrong(
                         "safe.key-guard",
@@ -71,7 +72,7 @@ public record Keeping(
     }
 
     private static Suite suite(SettingsFile file, boolean demonstration) throws SettingsException {
-        String sealing = file.text("sealing").orElse("aes-256-gcm");
+        String sealing = file.required("sealing");
         if (sealing.equals("aes-256-gcm")) {
             return Suite.AES_256_GCM;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.tongban.kiosk.settings.SettingsException;
 
 /// Starts the terminal: `tongban-kiosk --settings FILE`, or looks at its parts: `tongban-kiosk --self-check`.
 public final class Main {

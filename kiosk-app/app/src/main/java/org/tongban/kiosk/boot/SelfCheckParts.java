@@ -18,6 +18,7 @@ import org.tongban.kiosk.catalog.Catalog;
 import org.tongban.kiosk.catalog.Catalogs;
 import org.tongban.kiosk.catalog.Finder;
 import org.tongban.kiosk.safe.Safe;
+import org.tongban.kiosk.settings.SettingsException;
 import org.tongban.kiosk.ui.handwriting.Handwriting;
 import org.tongban.kiosk.ui.pinyin.Leaning;
 import org.tongban.kiosk.ui.pinyin.Pinyin;

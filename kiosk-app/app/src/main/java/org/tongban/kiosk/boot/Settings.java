@@ -6,8 +6,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.tongban.device.scan.ScannerAddress;
+import org.tongban.kiosk.settings.SettingsException;
 import org.tongban.kiosk.ui.Glass;
 import org.tongban.kiosk.visit.TerminalProfile;
 
@@ -18,6 +20,7 @@ import org.tongban.kiosk.visit.TerminalProfile;
 /// @param papers a directory with the hall's own templates, words and fonts for papers
 /// @param machine its identity as a digest, if it has one
 /// @param demonstration true where only fictional people may appear
+/// @param alarms which newest settings could not be used, so that older ones hold
 public record Settings(
         Path data,
         Optional<Path> catalog,
@@ -30,7 +33,8 @@ public record Settings(
         Keeping keeping,
         Speaking speaking,
         Optional<String> machine,
-        boolean demonstration) {
+        boolean demonstration,
+        List<String> alarms) {
 
     static final String ID = "[A-Za-z0-9._-]{1,64}";
     static final String ID_WORDS = "letters, digits, dots and dashes";
@@ -90,7 +94,8 @@ public record Settings(
                 keeping,
                 speaking,
                 machine,
-                demonstration);
+                demonstration,
+                alarms);
     }
 
     /// Where programs of this machine settle who has which device.
@@ -113,7 +118,7 @@ public record Settings(
     ///
     /// @throws SettingsException with a message for the technician
     public static Settings read(Path path) throws SettingsException {
-        return of(new SettingsFile(path));
+        return SettingsFile.read(path, Settings::of);
     }
 
     static Settings of(SettingsFile file) throws SettingsException {
@@ -128,14 +133,15 @@ public record Settings(
                 devices(file),
                 platform(file),
                 new Times(
-                        file.seconds("visit.idle-seconds", 60),
-                        file.seconds("visit.countdown-seconds", 30),
-                        file.seconds("visit.done-seconds", 45),
-                        file.seconds("catalog.fetch-seconds", 600)),
+                        file.seconds("visit.idle-seconds"),
+                        file.seconds("visit.countdown-seconds"),
+                        file.seconds("visit.done-seconds"),
+                        file.seconds("catalog.fetch-seconds")),
                 Keeping.read(file, terminal.zone(), demonstration),
                 Speaking.read(file),
                 Custody.machine(file),
-                demonstration);
+                demonstration,
+                file.alarms());
     }
 
     /// Where the safe is.
@@ -148,13 +154,11 @@ public record Settings(
         return new Terminal(
                 file.matching("terminal.id", ID, ID_WORDS),
                 file.matching("terminal.number", NUMBER, NUMBER_WORDS),
-                file.text("terminal.machine").orElse("1 号机"),
-                file.zone("terminal.zone", "Asia/Shanghai"),
-                file.number("screen.width", 1080),
-                file.number("screen.height", 1920),
-                new Glass(
-                        file.decimal("screen.px-per-mm", Glass.reference().pxPerMm()),
-                        file.decimal("screen.lower-edge-mm", Glass.reference().lowerEdge())));
+                file.required("terminal.machine"),
+                file.zone("terminal.zone"),
+                file.number("screen.width"),
+                file.number("screen.height"),
+                new Glass(file.decimal("screen.px-per-mm"), file.decimal("screen.lower-edge-mm")));
     }
 
     /// Whom to call when the machine is out of service. Nobody real is behind the words of a demonstration, so a
@@ -177,7 +181,7 @@ public record Settings(
         return new Devices(
                 file.required("reader"),
                 file.required("printer"),
-                file.number("printer.columns", 48),
+                file.number("printer.columns"),
                 file.scanner("scanner"),
                 file.printer("printer.a4"));
     }

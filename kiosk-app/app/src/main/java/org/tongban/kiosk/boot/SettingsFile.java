@@ -2,40 +2,65 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.boot;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.scan.ScannerAddress;
+import org.tongban.kiosk.settings.KnownSettings;
+import org.tongban.kiosk.settings.Layer;
+import org.tongban.kiosk.settings.Layers;
+import org.tongban.kiosk.settings.SettingsException;
 
-/// Reads typed values from a properties file and says exactly which key is wrong.
+/// Reads typed values from a terminal's layers and says exactly which key of which file is wrong.
 final class SettingsFile {
-    private final Path file;
-    private final Properties values = new Properties();
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+
+    private final Layers layers;
     private final Set<String> asked = new HashSet<>();
 
-    SettingsFile(Path file) throws SettingsException {
-        this.file = file;
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            values.load(in);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new SettingsException("cannot read the settings file " + file + ": " + e.getMessage());
+    SettingsFile(Layers layers) {
+        this.layers = layers;
+    }
+
+    /// What is made of the settings.
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(SettingsFile file) throws SettingsException;
+    }
+
+    /// Reads a terminal's settings. When its settings file makes no sense, what a command last wrote there is used, and
+    /// said loudly: a terminal that worked yesterday works today.
+    static <T> T read(Path path, Reading<T> reading) throws SettingsException {
+        Layers layers = Layers.read(path);
+        try {
+            return said(layers, reading.of(new SettingsFile(layers)));
+        } catch (SettingsException wrong) {
+            Optional<Layers> good = layers.lastGood(String.valueOf(wrong.getMessage()));
+            if (good.isEmpty()) {
+                throw wrong;
+            }
+            return said(good.get(), reading.of(new SettingsFile(good.get())));
         }
     }
 
-    Set<String> keys() {
-        return values.stringPropertyNames();
+    private static <T> T said(Layers layers, T result) {
+        layers.alarms().forEach(alarm -> LOG.error("SETTINGS: {}", alarm));
+        return result;
+    }
+
+    /// What was passed over.
+    List<String> alarms() {
+        return List.copyOf(layers.alarms());
     }
 
     /// The keys that somebody has asked for.
@@ -44,8 +69,11 @@ final class SettingsFile {
     }
 
     Optional<String> text(String key) {
+        if (KnownSettings.of(key).isEmpty()) {
+            throw new IllegalArgumentException("the list of settings lacks " + key);
+        }
         asked.add(key);
-        return Optional.ofNullable(values.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
+        return layers.decided(key).map(Layers.Decided::value);
     }
 
     String required(String key) throws SettingsException {
@@ -90,16 +118,16 @@ final class SettingsFile {
         }
     }
 
-    Duration seconds(String key, int otherwise) throws SettingsException {
-        String value = text(key).orElse(Integer.toString(otherwise));
+    Duration seconds(String key) throws SettingsException {
+        String value = required(key);
         if (!value.matches("[0-9]{1,5}")) {
             throw wrong(key, "must be a number of seconds, not '" + value + "'");
         }
         return Duration.ofSeconds(Long.parseLong(value));
     }
 
-    ZoneId zone(String key, String otherwise) throws SettingsException {
-        String value = text(key).orElse(otherwise);
+    ZoneId zone(String key) throws SettingsException {
+        String value = required(key);
         try {
             return ZoneId.of(value);
         } catch (DateTimeException _) {
@@ -120,16 +148,24 @@ final class SettingsFile {
         return days;
     }
 
-    int number(String key, int otherwise) throws SettingsException {
-        String value = text(key).orElse(Integer.toString(otherwise));
+    int number(String key) throws SettingsException {
+        String value = required(key);
         if (!value.matches("[0-9]{1,6}")) {
             throw wrong(key, "must be a number, not '" + value + "'");
         }
         return Integer.parseInt(value);
     }
 
-    double decimal(String key, double otherwise) throws SettingsException {
-        String value = text(key).orElse(Double.toString(otherwise));
+    /// Where something else is usual than for a terminal.
+    int number(String key, int otherwise) throws SettingsException {
+        boolean isUsual =
+                layers.decided(key).filter(one -> one.layer() != Layer.DEFAULT).isEmpty();
+        int known = number(key);
+        return isUsual ? otherwise : known;
+    }
+
+    double decimal(String key) throws SettingsException {
+        String value = required(key);
         if (!value.matches("[0-9]{1,4}([.][0-9]{1,4})?")) {
             throw wrong(key, "must be a number such as 3.21, not '" + value + "'");
         }
@@ -137,7 +173,7 @@ final class SettingsFile {
     }
 
     boolean isOn(String key) throws SettingsException {
-        String value = text(key).orElse("false");
+        String value = required(key);
         if (!value.matches("true|false")) {
             throw wrong(key, "must be true or false, not '" + value + "'");
         }
@@ -145,6 +181,6 @@ final class SettingsFile {
     }
 
     SettingsException wrong(String key, String what) {
-        return new SettingsException(key + " in " + file + " " + what);
+        return new SettingsException(key + " in " + layers.place(key) + " " + what);
     }
 }

@@ -6,98 +6,89 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Optional;
+import org.tongban.kiosk.settings.KnownSettings;
+import org.tongban.kiosk.settings.Layers;
+import org.tongban.kiosk.settings.Setting;
+import org.tongban.kiosk.settings.SettingsException;
 
 /// Looks at each value by itself, so that a technician mends all of them in one go, and at keys that nobody reads: most
 /// of them are slips of the pen.
 final class SettingsProblems {
-    private final SettingsFile file;
+    private static final List<String> NEEDED = List.of(
+            "terminal.id",
+            "terminal.number",
+            "reader",
+            "printer",
+            "scanner",
+            "platform.base-url",
+            "platform.files-url");
+    private static final List<String> NEEDED_IN_A_HALL = List.of("service.owner", "service.phone");
+
+    private final Layers layers;
     private final List<String> problems = new ArrayList<>();
 
-    private SettingsProblems(SettingsFile file) {
-        this.file = file;
+    private SettingsProblems(Layers layers) {
+        this.layers = layers;
     }
 
-    @FunctionalInterface
-    private interface Look {
-        Object at(SettingsFile file) throws SettingsException;
-    }
-
-    static List<String> in(Path path) {
-        try {
-            var problems = new SettingsProblems(new SettingsFile(path));
-            problems.values();
-            problems.files();
-            if (problems.problems.isEmpty()) {
-                // What only shows when everything is read together; then every key that counts was asked for.
-                Settings.of(problems.file);
-                problems.strangers();
-            }
-            return List.copyOf(problems.problems);
-        } catch (SettingsException unreadable) {
-            return List.of(String.valueOf(unreadable.getMessage()));
-        }
+    static List<String> in(Layers layers) {
+        var problems = new SettingsProblems(layers);
+        problems.values();
+        problems.missing();
+        problems.together();
+        return List.copyOf(problems.problems);
     }
 
     private void values() {
-        look(Settings::folder);
-        look(given -> given.matching("terminal.id", Settings.ID, Settings.ID_WORDS));
-        look(given -> given.matching("terminal.number", Settings.NUMBER, Settings.NUMBER_WORDS));
-        look(given -> given.zone("terminal.zone", "Asia/Shanghai"));
-        look(given -> given.isOn("demonstration"));
-        for (String key : List.of("reader", "printer")) {
-            look(given -> given.required(key));
-        }
-        look(given -> given.scanner("scanner"));
-        for (String key : List.of("platform.base-url", "platform.files-url")) {
-            look(given -> given.address(key));
-        }
-        for (String key : List.of("screen.width", "screen.height", "printer.columns")) {
-            look(given -> given.number(key, 1));
-        }
-        for (String key : List.of(
-                "visit.idle-seconds", "visit.countdown-seconds", "visit.done-seconds", "catalog.fetch-seconds")) {
-            look(given -> given.seconds(key, 1));
-        }
-        if (file.text("platform.proxy").isPresent()) {
-            look(given -> given.matching("platform.proxy", "[^:\\s]+:[0-9]{1,5}", "HOST:PORT"));
-        }
-        if (file.text("demonstration").filter("true"::equals).isEmpty()) {
-            look(given -> given.required("service.owner"));
-            look(given -> given.required("service.phone"));
-        }
-    }
-
-    /// Files that are named must be there.
-    private void files() {
-        for (String key : List.of(
-                "catalog",
-                "papers",
-                "voice.clips",
-                "platform.ca",
-                "platform.client-cert",
-                "platform.client-cert-password-file")) {
-            file.text(key)
-                    .filter(name -> !Files.exists(Path.of(name)))
-                    .ifPresent(name -> problems.add(String.valueOf(
-                            file.wrong(key, "names what is not there: " + name).getMessage())));
-        }
-    }
-
-    private void strangers() {
-        for (String key : new TreeSet<>(file.keys())) {
-            if (!file.asked().contains(key)) {
-                problems.add(String.valueOf(
-                        file.wrong(key, "is no setting of this version").getMessage()));
+        for (String key : layers.keys()) {
+            Layers.Decided decided = layers.decided(key).orElseThrow();
+            Optional<Setting> known = KnownSettings.of(key);
+            if (known.isEmpty()) {
+                problem(key, KnownSettings.stranger(key));
+                continue;
+            }
+            known.get().wrong(decided.layer(), decided.value()).ifPresent(why -> problem(key, why));
+            if (known.get().namesFile() && !Files.exists(Path.of(decided.value()))) {
+                problem(key, "names what is not there: " + decided.value());
             }
         }
     }
 
-    private void look(Look look) {
-        try {
-            look.at(file);
-        } catch (SettingsException wrong) {
-            problems.add(String.valueOf(wrong.getMessage()));
+    private void missing() {
+        NEEDED.forEach(this::needed);
+        if (!isSaid("data") && !isSaid("safe.directory")) {
+            problem("data", "is missing");
         }
+        if (layers.decided("demonstration")
+                .filter(one -> one.value().equals("true"))
+                .isEmpty()) {
+            NEEDED_IN_A_HALL.forEach(this::needed);
+        }
+    }
+
+    private void needed(String key) {
+        if (!isSaid(key)) {
+            problem(key, "is missing");
+        }
+    }
+
+    private boolean isSaid(String key) {
+        return layers.decided(key).isPresent();
+    }
+
+    /// What only shows when everything is read together.
+    private void together() {
+        if (problems.isEmpty()) {
+            try {
+                Settings.of(new SettingsFile(layers));
+            } catch (SettingsException wrong) {
+                problems.add(String.valueOf(wrong.getMessage()));
+            }
+        }
+    }
+
+    private void problem(String key, String what) {
+        problems.add(key + " in " + layers.place(key) + " " + what);
     }
 }

@@ -5,6 +5,7 @@ package org.tongban.kiosk.boot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tongban.kiosk.settings.SettingsException;
 import org.tongban.kiosk.voice.AlsaJack;
 import org.tongban.kiosk.voice.Clips;
 import org.tongban.kiosk.voice.Jack;
@@ -24,13 +25,13 @@ record Speaking(String speaker, String player, Optional<Path> clips, Optional<St
     private static final String SENSOR = "alsa:[^:]+:[^:]+";
 
     static Speaking read(SettingsFile file) throws SettingsException {
-        String player = file.text("voice.player").orElse(SpeechPrograms.PLAYER);
+        String player = file.required("voice.player");
         Optional<String> jack = file.text("voice.jack");
         if (jack.isPresent()) {
             file.matching("voice.jack", SENSOR, "alsa:CARD:CONTROL");
         }
         return new Speaking(
-                file.text("voice.command").orElse(SpeechPrograms.SPEAKER),
+                file.required("voice.command"),
                 player.equals("none") ? "" : player,
                 file.text("voice.clips").map(Path::of),
                 jack);

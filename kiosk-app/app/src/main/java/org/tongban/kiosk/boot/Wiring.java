@@ -68,6 +68,8 @@ final class Wiring implements AutoCloseable {
         rounds.start();
         var _ = rounds.line().onLine(line -> safe.journal().record("LINE", "", Map.of("line", line.name())));
         watchClock(client, rounds.line(), safe);
+        settings.alarms()
+                .forEach(why -> safe.journal().record("SETTINGS", "", Map.of("state", "LAST_GOOD", "why", why)));
         rounds(published, client, safe.journal());
         indexLater(published);
         return new Services(

@@ -21,6 +21,7 @@ import org.tongban.kiosk.boot.SettingsStore;
 import org.tongban.kiosk.boot.Stores;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.safe.SqliteJournal.Line;
+import org.tongban.kiosk.settings.SettingsException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,14 +55,26 @@ final class DoctorCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<Finding> findings = new ArrayList<>();
         for (String problem : SettingsStore.problems(tool.file())) {
-            findings.add(Finding.bad("settings", problem, "tongbanctl setup, or mend the file"));
+            findings.add(Finding.bad("settings", problem, "tongbanctl setup, or config, or mend the file"));
         }
         if (findings.isEmpty()) {
             findings.add(Finding.good("settings", "every value can be used"));
+        }
+        if (canStart()) {
             look(findings);
         }
         say(out, findings);
         return findings.stream().mapToInt(one -> one.grade().exitCode()).max().orElse(0);
+    }
+
+    /// Also with something wrong, where an older version of it holds.
+    private boolean canStart() {
+        try {
+            var _ = tool.settings();
+            return true;
+        } catch (SettingsException _) {
+            return false;
+        }
     }
 
     private void look(List<Finding> findings) throws Exception {

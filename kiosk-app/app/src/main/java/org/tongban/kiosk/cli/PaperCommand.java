@@ -4,8 +4,8 @@ package org.tongban.kiosk.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.boot.Stores;
+import org.tongban.kiosk.settings.SettingsException;
 import org.tongban.paper.template.Templates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

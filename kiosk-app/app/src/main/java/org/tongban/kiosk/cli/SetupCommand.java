@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,7 +48,7 @@ final class SetupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        List<String> problems = SettingsStore.problems(answers);
+        List<String> problems = new SettingsStore(tool.file(), Clock.systemUTC()).problemsOf(answers);
         if (!problems.isEmpty()) {
             PrintWriter err = spec.commandLine().getErr();
             problems.forEach(err::println);
@@ -65,9 +66,11 @@ final class SetupCommand implements Callable<Integer> {
 
     private void write(PrintWriter out) throws Exception {
         Path target = tool.file();
-        var store = new SettingsStore(target);
+        var store = new SettingsStore(target, Clock.systemUTC());
         boolean isFirst = Files.notExists(target);
-        store.replace(Files.readString(answers, StandardCharsets.UTF_8));
+        store.replace(
+                Files.readString(answers, StandardCharsets.UTF_8),
+                new SettingsStore.Signed(ConfigSigned.account(), "set up from " + answers.getFileName()));
         out.println("written: " + target + (isFirst ? "" : "; what held before: " + store.before()));
         if (sheet != null) {
             leaveSheet(sheet, Settings.read(target));

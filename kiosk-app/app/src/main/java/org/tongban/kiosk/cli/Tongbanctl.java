@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.kiosk.boot.Custody;
 import org.tongban.kiosk.boot.LogSetup;
 import org.tongban.kiosk.boot.Settings;
-import org.tongban.kiosk.boot.SettingsException;
 import org.tongban.kiosk.boot.Stores;
 import org.tongban.kiosk.cli.device.DevicesCommand;
 import org.tongban.kiosk.safe.Safe;
+import org.tongban.kiosk.settings.SettingsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             PaperCommand.class,
             BatchCommand.class,
             SetupCommand.class,
+            ConfigCommand.class,
             DoctorCommand.class
         })
 public final class Tongbanctl {

@@ -14,9 +14,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.safe.SafeSettings.Suite;
+import org.tongban.kiosk.settings.KnownSettings;
+import org.tongban.kiosk.settings.Layers;
+import org.tongban.kiosk.settings.Setting;
+import org.tongban.kiosk.settings.SettingsException;
 
 /// What a technician's settings may say, and what they are told where it makes no sense.
 class SettingsTest {
@@ -92,6 +97,19 @@ class SettingsTest {
                 .isPresent());
         String words = refusal(HALL + SERVICE + "printer.a4=192.0.2.8\n");
         assertTrue(words.contains("printer.a4 in ") && words.contains("expected ipp://"), words);
+    }
+
+    @Test
+    void everyKnownSettingIsReadBySomebody() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("kiosk.properties"), HALL + SERVICE + "desk.hall=590102\nvoice.jack=alsa:0:Jack\n");
+        var asked = new SettingsFile(Layers.read(file));
+        assertEquals("310217", Settings.of(asked).terminal().number());
+        assertEquals("590102", DeskSettings.of(asked).hallCode());
+        Set<String> unread =
+                new TreeSet<>(KnownSettings.all().stream().map(Setting::key).toList());
+        unread.removeAll(asked.asked());
+        assertEquals(Set.of(), unread);
     }
 
     private String refusal(String text) {

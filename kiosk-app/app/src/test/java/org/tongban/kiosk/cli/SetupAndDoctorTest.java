@@ -134,7 +134,7 @@ class SetupAndDoctorTest {
         assertTrue(
                 Files.readString(folder.resolve("etc/kiosk.properties.before")).contains("2 号机"));
         try (var left = Files.list(settings.getParent())) {
-            assertEquals(2, left.count());
+            assertEquals(3, left.count());
         }
     }
 

@@ -11,7 +11,7 @@ import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.scan.ScannerAddress;
 import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.boot.Settings;
-import org.tongban.kiosk.boot.SettingsException;
+import org.tongban.kiosk.settings.SettingsException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
 // SPDX-License-Identifier: Apache-2.0
-package org.tongban.kiosk.boot;
+package org.tongban.kiosk.settings;
 
 /// A setting is missing or wrong. The message names the file, the key and what it should be, for the technician.
 public final class SettingsException extends Exception {
