@@ -59,7 +59,9 @@ public enum Paper {
     /// 受理通知 on the roll.
     ACCEPTANCE_SLIP(Form.SLIP, "case.number", "case.acceptedAt"),
     /// 未送达清单 on the roll.
-    UNSENT_SLIP(Form.SLIP, "unsent");
+    UNSENT_SLIP(Form.SLIP, "unsent"),
+    /// 承诺书 on the roll: what was promised and signed, until when.
+    PLEDGE_SLIP(Form.SLIP, "owed");
 
     /// How it leaves the terminal.
     public enum Form {
@@ -92,7 +94,8 @@ public enum Paper {
         return form;
     }
 
-    /// The same paper for a roll, where there is no printer for sheets. Empty for what is signed by hand, which needs a
+    /// The same paper for a roll, where there is no printer for sheets. Empty for the form that is signed, which needs
+    /// a
     /// sheet, and for what is a slip already.
     public Optional<Paper> onRoll() {
         return switch (this) {
@@ -102,6 +105,7 @@ public enum Paper {
             case ACCEPTANCE_NOTICE -> Optional.of(ACCEPTANCE_SLIP);
             case DAILY_REPORT -> Optional.of(DAY_SLIP);
             case HANDOVER_SHEET -> Optional.of(HANDOVER_SLIP);
+            case PLEDGE -> Optional.of(PLEDGE_SLIP);
             case UNSENT_LIST -> Optional.of(UNSENT_SLIP);
             default -> Optional.empty();
         };
