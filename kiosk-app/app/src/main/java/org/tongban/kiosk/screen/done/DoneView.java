@@ -232,7 +232,8 @@ public final class DoneView implements Screen {
         return line;
     }
 
-    /// In large type the page is full: the form is to be had under 查进度, the promise is still offered here.
+    /// In large type the page is full: the form is to be had under 查进度, what is owed stands on the receipt, and the
+    /// letter is still offered here.
     private List<Node> copies() {
         Copies copies = ways.copies();
         List<Node> nodes = new ArrayList<>();
@@ -242,7 +243,10 @@ public final class DoneView implements Screen {
         if (copies.form().isPresent() && !large.getAsBoolean()) {
             nodes.add(copy("form", copies::printForm));
         }
-        List<Node> all = new ArrayList<>(owed(copies.saved()));
+        List<Node> all = new ArrayList<>();
+        if (!large.getAsBoolean()) {
+            all.addAll(owed(copies.saved()));
+        }
         if (!nodes.isEmpty()) {
             all.add(Boxes.shares(Space.S3, nodes.toArray(Node[]::new)));
         }
