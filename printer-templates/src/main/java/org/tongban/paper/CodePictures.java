@@ -9,8 +9,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 
-/// The pictures that a page may hold: codes, and a character that no face has. Sources: `qr:CONTENT`,
-/// `barcode:CONTENT`, `glyph:HEX`.
+/// The pictures that a page may hold: codes, a signature, and a character that no face has. Sources: `qr:CONTENT`,
+/// `barcode:CONTENT`, `ink:PATH`, `glyph:HEX`.
 final class CodePictures {
     /// Pixels a module: enough that no viewer smooths them away.
     private static final int MODULE = 4;
@@ -28,6 +28,7 @@ final class CodePictures {
         return switch (source.substring(0, Math.max(0, colon))) {
             case "qr" -> Png.of(qr(content));
             case "barcode" -> Png.of(bars(content));
+            case "ink" -> Png.of(InkPath.draw(content));
             case "glyph" -> Png.of(glyph(Integer.parseInt(content, 16), typeface));
             default -> throw new IllegalArgumentException("no such picture");
         };

@@ -40,7 +40,7 @@ final class PageSheets {
         builder.withW3cDocument(page, "");
         builder.useUriResolver((_, uri) -> PageText.isPicture(uri) ? uri : null);
         builder.useProtocolsStreamImplementation(
-                uri -> new Picture(CodePictures.png(uri, faces.of(Weight.REGULAR))), "qr", "barcode", "glyph");
+                uri -> new Picture(CodePictures.png(uri, faces.of(Weight.REGULAR))), "qr", "barcode", "ink", "glyph");
         builder.useProtocolsStreamImplementation(_ -> new Picture(new byte[0]), "http", "https", "file", "jar");
         builder.useExternalResourceAccessControl(
                 (uri, _) -> PageText.isPicture(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

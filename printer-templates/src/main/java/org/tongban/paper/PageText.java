@@ -25,7 +25,7 @@ import org.xml.sax.SAXException;
 final class PageText {
     static final String MAIN = "paper";
 
-    private static final Pattern PICTURE = Pattern.compile("(qr|barcode|glyph):.*", Pattern.DOTALL);
+    private static final Pattern PICTURE = Pattern.compile("(qr|barcode|ink|glyph):.*", Pattern.DOTALL);
 
     private PageText() {}
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.paper;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// @param delivery decides the heading: 材料提交凭证（本机保存，未送达） or 收件凭证
 /// @param localNumber grouped for reading: `K310217 20251124 00017 6`
 /// @param caseNumber the platform's number, once its receipt was verified
+/// @param owed what was promised for later, with its last day
 /// @param savedAt when the case was durably on the terminal's disk
 /// @param deliveredAt when the platform's receipt says it received the case
 /// @param qrContent ASCII, no personal data
@@ -27,6 +29,7 @@ public record ReceiptData(
         String documentNumberMasked,
         Optional<String> agentMasked,
         List<MaterialLine> materials,
+        List<OwedLine> owed,
         ZonedDateTime savedAt,
         Optional<ZonedDateTime> deliveredAt,
         String queryCode,
@@ -35,6 +38,7 @@ public record ReceiptData(
         int reprint) {
     public ReceiptData {
         materials = List.copyOf(materials);
+        owed = List.copyOf(owed);
     }
 
     /// What may truthfully be said of the case.
@@ -47,4 +51,7 @@ public record ReceiptData(
 
     /// One material with its pages.
     public record MaterialLine(String name, int pages) {}
+
+    /// What was promised and is still to be brought.
+    public record OwedLine(String name, LocalDate until) {}
 }

@@ -36,7 +36,8 @@ final class ReceiptFields {
                 .with("materialsCount", count(data))
                 .with(
                         "materials",
-                        data.materials().stream().map(ReceiptFields::of).toList());
+                        data.materials().stream().map(ReceiptFields::of).toList())
+                .with("owed", data.owed().stream().map(ReceiptFields::of).toList());
         PaperFields told = isDelivered(data)
                 ? fields.with("case.number", data.caseNumber())
                         .with("case.deliveredAt", data.deliveredAt().map(ZonedDateTime::toOffsetDateTime))
@@ -53,6 +54,10 @@ final class ReceiptFields {
     private static PaperFields of(ReceiptData.MaterialLine material) {
         PaperFields line = PaperFields.none().with("name", material.name());
         return material.pages() == 0 ? line : line.with("pages", Integer.toString(material.pages()));
+    }
+
+    private static PaperFields of(ReceiptData.OwedLine owed) {
+        return PaperFields.none().with("name", owed.name()).with("until", owed.until());
     }
 
     private static Optional<Integer> count(ReceiptData data) {

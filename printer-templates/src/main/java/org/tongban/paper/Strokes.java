@@ -24,6 +24,16 @@ public record Strokes(double width, double height, List<Stroke> strokes) {
     /// @param millis since the first point of the first stroke
     public record Point(double x, double y, long millis) {}
 
+    /// As the field `signature` of a paper: drawn where the template has its picture.
+    ///
+    /// @throws IllegalArgumentException when the pad has no size
+    public String drawn() {
+        if (!(width > 0 && height > 0)) {
+            throw new IllegalArgumentException("A pad has a size");
+        }
+        return InkPath.of(this);
+    }
+
     public boolean isEmpty() {
         return strokes.isEmpty();
     }

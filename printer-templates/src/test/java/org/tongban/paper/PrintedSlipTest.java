@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,7 +118,10 @@ class PrintedSlipTest {
         int[] pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
         var source = new RGBLuminanceSource(width, picture.getHeight(), pixels);
         return new MultiFormatReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .decode(
+                        new BinaryBitmap(new HybridBinarizer(source)),
+                        // On a long strip the reader else skips more lines than a finder pattern has.
+                        Map.of(DecodeHintType.TRY_HARDER, true))
                 .getText();
     }
 

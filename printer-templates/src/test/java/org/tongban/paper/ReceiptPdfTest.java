@@ -81,6 +81,7 @@ class ReceiptPdfTest {
                 IntStream.rangeClosed(1, count)
                         .mapToObj(i -> new MaterialLine("第 " + i + " 份材料", 1))
                         .toList(),
+                some.owed(),
                 some.savedAt(),
                 some.deliveredAt(),
                 some.queryCode(),

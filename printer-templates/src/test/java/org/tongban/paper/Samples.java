@@ -63,6 +63,7 @@ final class Samples {
                         new MaterialLine("居民身份证（免交，读卡）", 0),
                         new MaterialLine("社会保障卡", 2),
                         new MaterialLine("家庭经济状况核对授权书", 2)),
+                List.of(),
                 SAVED,
                 there ? Optional.of(SAVED.plusMinutes(38)) : Optional.empty(),
                 "7KQ2M9XT",

@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// What an XHTML template may hold: the elements and attributes below, styles without any address, codes as pictures
-/// (`qr:`, `barcode:`). No document type, no entity of its own, no script, nothing from elsewhere.
+/// (`qr:`, `barcode:`, `ink:`). No document type, no entity of its own, no script, nothing from elsewhere.
 final class PageScript {
     private static final Set<String> ELEMENTS = Set.of(
             ("html head title style body div p span h1 h2 h3 h4 table thead tbody tfoot tr th td colgroup col ul ol li"
@@ -25,7 +25,7 @@ final class PageScript {
                     .split(" "));
     private static final Set<String> ATTRIBUTES =
             Set.of("class", "id", "style", "colspan", "rowspan", "src", "alt", "lang", "title", "width", "height");
-    private static final Pattern SOURCE = Pattern.compile("(qr|barcode):.*", Pattern.DOTALL);
+    private static final Pattern SOURCE = Pattern.compile("(qr|barcode|ink):.*", Pattern.DOTALL);
     private static final Pattern FORBIDDEN_STYLE =
             Pattern.compile("url\\s*\\(|@import|@font-face|@namespace|expression\\s*\\(|behavior\\s*:|\\\\|\\{\\{");
     /// A fragment has no single root, so it is read inside of one.
@@ -131,7 +131,7 @@ final class PageScript {
         if (!ATTRIBUTES.contains(name)) {
             fault(reader.getLocation(), "the attribute " + name + " is not allowed");
         } else if (name.equals("src") && !SOURCE.matcher(value).matches()) {
-            fault(reader.getLocation(), "a picture is qr:… or barcode:…, nothing from elsewhere");
+            fault(reader.getLocation(), "a picture is qr:…, barcode:… or ink:…, nothing from elsewhere");
         } else if (name.equals("style")) {
             style(value, reader.getLocation());
         }

@@ -61,7 +61,9 @@ public enum Paper {
     /// 未送达清单 on the roll.
     UNSENT_SLIP(Form.SLIP, "unsent"),
     /// 本机记录清单: what is held about a person, for that person (个人信息保护法 art. 45).
-    HELD_SLIP(Form.SLIP, "held");
+    HELD_SLIP(Form.SLIP, "held"),
+    /// 承诺书 on the roll: what was promised and signed, until when.
+    PLEDGE_SLIP(Form.SLIP, "owed");
 
     /// How it leaves the terminal.
     public enum Form {
@@ -94,7 +96,8 @@ public enum Paper {
         return form;
     }
 
-    /// The same paper for a roll, where there is no printer for sheets. Empty for what is signed by hand, which needs a
+    /// The same paper for a roll, where there is no printer for sheets. Empty for the form that is signed, which needs
+    /// a
     /// sheet, and for what is a slip already.
     public Optional<Paper> onRoll() {
         return switch (this) {
@@ -104,6 +107,7 @@ public enum Paper {
             case ACCEPTANCE_NOTICE -> Optional.of(ACCEPTANCE_SLIP);
             case DAILY_REPORT -> Optional.of(DAY_SLIP);
             case HANDOVER_SHEET -> Optional.of(HANDOVER_SLIP);
+            case PLEDGE -> Optional.of(PLEDGE_SLIP);
             case UNSENT_LIST -> Optional.of(UNSENT_SLIP);
             default -> Optional.empty();
         };

@@ -132,6 +132,7 @@ public final class Manifest {
                 .put("sha256", material.sha256())
                 .put("trustLevel", material.trustLevel())
                 .put("source", material.source());
+        material.dueDate().ifPresent(due -> node.put("dueDate", due.toString()));
         ArrayNode pages = node.putArray("pageSha256");
         material.pageSha256().forEach(pages::add);
         return node;

@@ -9,6 +9,9 @@ import java.util.List;
 public interface PrintJournal {
     /// The document's name of a copy of the signed form, which proves nothing about handing in.
     String SIGNED_FORM = "signed-form";
+    /// A copy of the signed 承诺书 on sheets, and what it says on the roll; neither proves handing in.
+    String PLEDGE = "pledge";
+    String PLEDGE_SLIP = "pledge-slip";
 
     /// How far a print came.
     enum State {
@@ -21,9 +24,15 @@ public interface PrintJournal {
 
     /// One print of one paper of a case.
     ///
-    /// @param document `submission-slip`, `receipt-slip` or `signed-form`
+    /// @param document `submission-slip`, `receipt-slip`, `signed-form`, `pledge` or `pledge-slip`
     /// @param why a fault's name, empty when it was printed
-    record Print(String printId, CaseId caseId, String document, State state, String why) {}
+    record Print(String printId, CaseId caseId, String document, State state, String why) {
+
+        /// Whether it is the person's proof that something was handed in, and not a copy of what they signed.
+        public boolean isProof() {
+            return !List.of(SIGNED_FORM, PLEDGE, PLEDGE_SLIP).contains(document);
+        }
+    }
 
     /// Writes down that a paper is about to be printed.
     Print intend(CaseId caseId, String document);

@@ -181,6 +181,7 @@ public record Item(
     ///
     /// @param waiver why the citizen need not hand it in (免交), empty when they must
     /// @param showIf only needed under this condition on the answers
+    /// @param follow when and against what it may be brought later; empty when it may not
     public record MaterialSpec(
             String code,
             String name,
@@ -189,7 +190,8 @@ public record Item(
             Optional<String> waiver,
             Optional<Condition> showIf,
             boolean agentOnly,
-            MaterialDetail detail) {
+            MaterialDetail detail,
+            Optional<Follow> follow) {
 
         /// Whether both mean the same paper: same code, name and condition.
         public boolean isSameAs(MaterialSpec other) {
@@ -231,6 +233,22 @@ public record Item(
         NOT_REQUIRED,
         /// May follow later against a written promise (容缺).
         MAY_FOLLOW
+    }
+
+    /// How a paper may follow later against a written promise.
+    ///
+    /// @param workingDays until it must be there, counted from the day after the promise
+    /// @param consequence what happens when it does not come, in plain words
+    /// @param when only on this condition on the answers; what an item requires otherwise cannot follow
+    public record Follow(Kind kind, int workingDays, String consequence, Optional<Condition> when) {
+
+        /// The law's two ways of handing in less than everything.
+        public enum Kind {
+            /// 容缺受理: a secondary paper is missing, the main ones are there.
+            TOLERATED,
+            /// 告知承诺: the applicant was told the conditions and promises to meet them.
+            DECLARED
+        }
     }
 
     /// One step of the office.

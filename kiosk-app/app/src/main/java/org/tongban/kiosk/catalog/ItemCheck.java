@@ -50,10 +50,26 @@ final class ItemCheck {
             String field = "materials." + material.code();
             require(codes.add(material.code()), field, "stands twice");
             require(material.pages() > 0, field + ".pages", "must be at least 1");
+            material.follow().ifPresent(follow -> checkFollow(material, follow, field + ".follow"));
             material.showIf()
                     .ifPresent(condition -> checkCondition(
                             condition, field + ".showIf", item.form().questions()));
         }
+    }
+
+    /// Only what is said to may follow; who acts for somebody must show that now.
+    private void checkFollow(Item.MaterialSpec material, Item.Follow follow, String field) {
+        require(
+                material.detail().necessity() == Item.Necessity.MAY_FOLLOW,
+                field,
+                "goes with the necessity MAY_FOLLOW");
+        require(!material.agentOnly(), field, "an authorisation cannot follow");
+        require(material.waiver().isEmpty(), field, "nobody has to bring it at all");
+        require(follow.workingDays() > 0, field + ".workingDays", "must be at least 1");
+        require(!follow.consequence().isBlank(), field + ".consequence", "is empty");
+        follow.when()
+                .ifPresent(condition ->
+                        checkCondition(condition, field + ".when", item.form().questions()));
     }
 
     private void checkSituations() {

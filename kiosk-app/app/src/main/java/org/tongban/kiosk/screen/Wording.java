@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
 import org.tongban.kiosk.ui.theme.Language;
 
@@ -25,6 +27,12 @@ public final class Wording {
 
     public Language language() {
         return language;
+    }
+
+    /// A day with its year, as it stands where something is due.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(say("format.whole-day"), language.formats())
+                .format(day);
     }
 
     /// The text under a key, with `{0}`, `{1}` … replaced.

@@ -25,7 +25,7 @@ public record WithoutPaper(CaseStore cases, PrintJournal prints) {
 
     private Optional<Missing> missing(SavedCase saved) {
         List<PrintJournal.Print> tries = prints.printsOf(saved.caseId()).stream()
-                .filter(print -> !print.document().equals(PrintJournal.SIGNED_FORM))
+                .filter(PrintJournal.Print::isProof)
                 .toList();
         if (tries.stream().anyMatch(print -> print.state() == PrintJournal.State.PRINTED)) {
             return Optional.empty();

@@ -20,9 +20,11 @@ import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.catalog.Together;
 import org.tongban.paper.Strokes;
+import org.tongban.paper.template.PaperFields;
 
 /// A finished and signed visit, frozen on the screen's thread so that another thread can save it.
 ///
+/// @param pledge the 承诺书 that was shown, when something is brought later
 /// @param formPdf the very bytes that were shown for signing
 public record HandedIn(
         CaseId caseId,
@@ -32,6 +34,7 @@ public record HandedIn(
         Map<String, Object> answers,
         Map<String, Source> sources,
         List<Scan> scans,
+        Optional<Pledge> pledge,
         byte[] formPdf,
         Strokes strokes,
         Instant signedAt,
@@ -52,7 +55,19 @@ public record HandedIn(
             byte[] formPdf,
             Strokes strokes,
             Instant signedAt) {
-        this(caseId, item, applicant, agent, answers, sources, scans, formPdf, strokes, signedAt, Optional.empty());
+        this(
+                caseId,
+                item,
+                applicant,
+                agent,
+                answers,
+                sources,
+                scans,
+                Optional.empty(),
+                formPdf,
+                strokes,
+                signedAt,
+                Optional.empty());
     }
 
     /// The pages of one material as JPEG files, in order.
@@ -62,16 +77,39 @@ public record HandedIn(
         }
     }
 
+    /// What is brought later, and the letter that says so in the words that were shown. The signature goes onto it when
+    /// it is sealed.
+    public record Pledge(List<Promised> promised, PaperFields letter) {
+        public Pledge {
+            promised = List.copyOf(promised);
+        }
+
+        /// What of it belongs to one lane; the letter is the one that was signed for all.
+        Pledge of(Item one) {
+            return new Pledge(
+                    promised.stream()
+                            .filter(owed -> one.materials().stream().anyMatch(owed.material()::isSameAs))
+                            .toList(),
+                    letter);
+        }
+
+        @Override
+        public String toString() {
+            return "Pledge[…]";
+        }
+    }
+
     /// Freezes the visit. What the card answers comes first, then the questions in order.
     ///
     /// @throws java.util.NoSuchElementException when no item was chosen or no card was read
-    public static HandedIn of(Visit visit, byte[] formPdf, Strokes strokes, Instant signedAt) {
+    public static HandedIn of(Visit visit, Optional<Pledge> pledge, byte[] formPdf, Strokes strokes, Instant signedAt) {
         Item item = visit.item().orElseThrow();
         Identity applicant = visit.applicant().orElseThrow();
         Map<String, Object> answers = answers(visit);
         Map<String, Source> sources = new LinkedHashMap<>();
         answers.keySet().forEach(field -> sources.put(field, visit.sources().getOrDefault(field, Source.CARD)));
         List<Scan> scans = visit.materialsToScan().stream()
+                .filter(material -> !visit.isPromised(material))
                 .map(material -> new Scan(material, visit.pages(material)))
                 .toList();
         return new HandedIn(
@@ -82,6 +120,7 @@ public record HandedIn(
                 answers,
                 sources,
                 scans,
+                pledge,
                 formPdf,
                 strokes,
                 signedAt,
@@ -115,7 +154,10 @@ public record HandedIn(
         List<Scan> papers = scans.stream()
                 .filter(scan -> one.materials().stream().anyMatch(scan.material()::isSameAs))
                 .toList();
-        return new HandedIn(id, one, applicant, agent, own, from, papers, formPdf, strokes, signedAt);
+        Optional<Pledge> owed =
+                pledge.map(all -> all.of(one)).filter(some -> !some.promised().isEmpty());
+        return new HandedIn(
+                id, one, applicant, agent, own, from, papers, owed, formPdf, strokes, signedAt, Optional.empty());
     }
 
     /// The first phone number that was answered.

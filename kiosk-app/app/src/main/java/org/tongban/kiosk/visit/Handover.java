@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.visit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.tongban.kiosk.casework.Submission.Signature;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Together;
 import org.tongban.paper.Papers;
+import org.tongban.paper.template.Paper;
+import org.tongban.paper.template.Print;
 
 /// Turns a signed visit into a saved case: seals each file on disk, then saves the case. Blocks on the disk; never on
 /// the screen's thread.
@@ -30,6 +33,8 @@ public final class Handover {
     private static final String PDF = "application/pdf";
     /// An electronic copy that the applicant hands in (国办函〔2016〕108号).
     private static final String HANDED_IN_BY_APPLICANT = "C";
+    /// Nothing was shown yet, only promised.
+    private static final String ONLY_PROMISED = "D";
     /// Made by the system itself.
     private static final String MADE_BY_SYSTEM = "A";
 
@@ -93,6 +98,7 @@ public final class Handover {
     private Submission submission(HandedIn handedIn, Shared shared) {
         List<Material> materials = new ArrayList<>();
         handedIn.scans().forEach(scan -> materials.add(seal(handedIn, scan, shared)));
+        handedIn.pledge().ifPresent(pledge -> materials.addAll(sealPledge(handedIn, pledge, shared)));
         Material form = sealForm(handedIn);
         Material strokes = sealStrokes(handedIn, form.sha256(), shared);
         Optional<Agent> agent = agent(handedIn, materials);
@@ -138,6 +144,27 @@ public final class Handover {
         return put(handedIn, new Kind(code, name, HANDED_IN_BY_APPLICANT, "SCAN"), pdf, digests);
     }
 
+    /// A promised paper is a material of its own with its last day; its file is the letter, signed.
+    private List<Material> sealPledge(HandedIn handedIn, HandedIn.Pledge pledge, Shared shared) {
+        byte[] letter = shared.once(Material.COMMITMENT, () -> letter(handedIn, pledge));
+        List<String> digests = List.of(Digests.sha256Hex(letter));
+        return pledge.promised().stream()
+                .map(owed -> {
+                    String code = owed.material().code();
+                    Kind kind = new Kind(
+                            code, owed.material().name(), ONLY_PROMISED, Material.COMMITMENT, Optional.of(owed.due()));
+                    return put(handedIn, kind, letter, digests);
+                })
+                .toList();
+    }
+
+    private byte[] letter(HandedIn handedIn, HandedIn.Pledge pledge) {
+        return papers.pdf(
+                Paper.PLEDGE,
+                pledge.letter().with("signature", handedIn.strokes().drawn()),
+                Print.NORMAL);
+    }
+
     private Material sealForm(HandedIn handedIn) {
         byte[] pdf = handedIn.formPdf();
         Kind kind = new Kind(Material.SIGNED_FORM, handedIn.item().name(), MADE_BY_SYSTEM, "FORM");
@@ -164,7 +191,8 @@ public final class Handover {
                 Digests.sha256Hex(pdf),
                 pageDigests,
                 kind.trustLevel,
-                kind.source);
+                kind.source,
+                kind.dueDate);
     }
 
     /// Files that several cases have in common: made once, so that every case has the very same bytes.
@@ -176,5 +204,9 @@ public final class Handover {
         }
     }
 
-    private record Kind(String code, String name, String trustLevel, String source) {}
+    private record Kind(String code, String name, String trustLevel, String source, Optional<LocalDate> dueDate) {
+        Kind(String code, String name, String trustLevel, String source) {
+            this(code, name, trustLevel, source, Optional.empty());
+        }
+    }
 }

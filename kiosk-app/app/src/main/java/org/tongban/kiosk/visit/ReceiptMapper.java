@@ -13,6 +13,7 @@ import org.tongban.kiosk.catalog.Catalog.Hall;
 import org.tongban.paper.ReceiptData;
 import org.tongban.paper.ReceiptData.Delivery;
 import org.tongban.paper.ReceiptData.MaterialLine;
+import org.tongban.paper.ReceiptData.OwedLine;
 
 /// What a receipt says about a saved case, by the truth of this moment. Pure.
 public record ReceiptMapper(Hall hall, TerminalProfile terminal, ZoneId zone) {
@@ -34,6 +35,7 @@ public record ReceiptMapper(Hall hall, TerminalProfile terminal, ZoneId zone) {
                 submission.applicant().maskedNumber(),
                 submission.agent().map(agent -> agent.person().maskedName()),
                 handedInPapers(submission),
+                owed(submission),
                 at(saved.savedAt()),
                 saved.receivedAt().map(this::at),
                 saved.queryCode().grouped(),
@@ -57,12 +59,14 @@ public record ReceiptMapper(Hall hall, TerminalProfile terminal, ZoneId zone) {
 
     private static List<MaterialLine> handedInPapers(Submission submission) {
         return submission.materials().stream()
-                .filter(material -> !isReserved(material.code()))
+                .filter(Material::isHandedIn)
                 .map(material -> new MaterialLine(material.name(), material.pages()))
                 .toList();
     }
 
-    private static boolean isReserved(String code) {
-        return code.equals(Material.SIGNED_FORM) || code.equals(Material.SIGNATURE_STROKES);
+    private static List<OwedLine> owed(Submission submission) {
+        return submission.materials().stream()
+                .flatMap(material -> material.dueDate().map(due -> new OwedLine(material.name(), due)).stream())
+                .toList();
     }
 }

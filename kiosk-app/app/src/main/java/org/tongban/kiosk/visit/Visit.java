@@ -32,6 +32,7 @@ public final class Visit {
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Set<String> passed = new LinkedHashSet<>();
     private final Map<String, List<byte[]>> scans = new LinkedHashMap<>();
+    private final Set<String> promised = new LinkedHashSet<>();
     private final Map<String, String> fits = new LinkedHashMap<>();
     private CaseId caseId = CaseId.fresh();
     private Optional<Item> item = Optional.empty();
@@ -79,6 +80,7 @@ public final class Visit {
         fits.clear();
         forgetAnswers();
         scans.clear();
+        promised.clear();
     }
 
     private void forgetAnswers() {
@@ -233,8 +235,36 @@ public final class Visit {
 
     public List<MaterialSpec> materialsMissing() {
         return materialsToScan().stream()
+                .filter(material -> !isPromised(material))
                 .filter(material -> pages(material).size() < material.pages())
                 .toList();
+    }
+
+    /// Whether the item lets this paper follow later in this citizen's case.
+    public boolean mayFollow(MaterialSpec material) {
+        return material.follow()
+                .filter(follow -> follow.when().map(when -> when.holds(answers)).orElse(true))
+                .isPresent();
+    }
+
+    /// Brings it later against a written promise. Nothing happens to a paper that may not follow.
+    public void promise(MaterialSpec material) {
+        if (mayFollow(material)) {
+            promised.add(material.code());
+        }
+    }
+
+    public void takeBackPromise(MaterialSpec material) {
+        promised.remove(material.code());
+    }
+
+    /// A promise holds as long as the answers let the paper follow.
+    public boolean isPromised(MaterialSpec material) {
+        return promised.contains(material.code()) && mayFollow(material);
+    }
+
+    public List<MaterialSpec> promised() {
+        return materialsToScan().stream().filter(this::isPromised).toList();
     }
 
     /// The scanned pages of a material as JPEG files, in order.
@@ -242,7 +272,9 @@ public final class Visit {
         return List.copyOf(scans.getOrDefault(material.code(), List.of()));
     }
 
+    /// What is scanned need not be promised any more.
     public void addPages(MaterialSpec material, List<byte[]> jpegs) {
+        takeBackPromise(material);
         scans.computeIfAbsent(material.code(), _ -> new ArrayList<>()).addAll(jpegs);
     }
 
@@ -267,7 +299,8 @@ public final class Visit {
                 new LinkedHashMap<>(answers),
                 new LinkedHashMap<>(sources),
                 new ArrayList<>(passed),
-                new LinkedHashMap<>(fits));
+                new LinkedHashMap<>(fits),
+                Optional.of(List.copyOf(promised)));
     }
 
     /// All scanned pages by the code of their material.
@@ -293,13 +326,14 @@ public final class Visit {
         answers.putAll(begun.answers());
         sources.putAll(begun.sources());
         passed.addAll(begun.passed());
+        begun.promised().ifPresent(promised::addAll);
         pages.forEach((code, jpegs) -> scans.put(code, new ArrayList<>(jpegs)));
         dropWhatIsNoLongerAsked();
     }
 
-    /// Whether a question of the form was dealt with or a page scanned.
+    /// Whether a question of the form was dealt with, a page scanned or a paper promised.
     public boolean hasWork() {
-        return !passed.isEmpty() || !scans.isEmpty();
+        return !passed.isEmpty() || !scans.isEmpty() || !promised.isEmpty();
     }
 
     /// True when leaving now would lose work.

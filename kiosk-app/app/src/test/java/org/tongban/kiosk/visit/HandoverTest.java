@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongban.kiosk.casework.Digests;
 import org.tongban.kiosk.casework.InMemoryCases;
@@ -43,7 +44,7 @@ class HandoverTest {
         visit.identify(JourneyTest.identity("王秀英", "590102194303080028"));
         Strokes strokes =
                 new Strokes(960, 400, List.of(new Stroke(List.of(new Point(1, 1, 0), new Point(90, 60, 40)))));
-        HandedIn frozen = HandedIn.of(visit, form, strokes, NOW);
+        HandedIn frozen = HandedIn.of(visit, Optional.empty(), form, strokes, NOW);
         return new HandedIn(
                 frozen.caseId(),
                 frozen.item(),

@@ -13,11 +13,13 @@ import org.tongban.kiosk.catalog.Form.Kind;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.FormCheck;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.screen.AnswerWords;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.visit.CardFacts;
 import org.tongban.kiosk.visit.HandedIn;
 import org.tongban.kiosk.visit.Identity;
+import org.tongban.kiosk.visit.Promised;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Visit;
 
@@ -46,11 +48,14 @@ public final class CheckViewModel {
     private final Visit visit;
     private final Item item;
     private final Wording wording;
+    private final List<Promised> promised;
 
     /// Looks at the visit anew each time.
     ///
+    /// @param promised what is brought later, when it is signed today
     /// @throws java.util.NoSuchElementException when no item was chosen
-    public CheckViewModel(Visit visit, Wording wording) {
+    public CheckViewModel(Visit visit, Wording wording, List<Promised> promised) {
+        this.promised = List.copyOf(promised);
         this.visit = visit;
         this.item = visit.item().orElseThrow();
         this.wording = wording;
@@ -143,11 +148,18 @@ public final class CheckViewModel {
                 .map(material -> new Row(
                         "material-" + material.code(),
                         material.name(),
-                        material.waiver()
-                                .orElseGet(() -> wording.say(
-                                        "check.pages", visit.pages(material).size())),
+                        material.waiver().orElseGet(() -> handedIn(material)),
                         "",
                         material.waiver().isPresent() ? new Step.Check() : new Step.Materials()))
                 .toList();
+    }
+
+    private String handedIn(MaterialSpec material) {
+        return promised.stream()
+                .filter(one -> one.material().equals(material))
+                .findFirst()
+                .map(one -> wording.say("check.later", wording.day(one.due())))
+                .orElseGet(
+                        () -> wording.say("check.pages", visit.pages(material).size()));
     }
 }

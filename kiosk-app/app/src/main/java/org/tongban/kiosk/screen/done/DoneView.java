@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tongban.device.DeviceFault;
 import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.screen.Copies;
 import org.tongban.kiosk.screen.Faults;
-import org.tongban.kiosk.screen.FormCopy;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.SlipLine;
 import org.tongban.kiosk.screen.Wording;
@@ -54,8 +54,8 @@ public final class DoneView implements Screen {
     ///
     /// @param saved what the top bar says of the case
     /// @param rating faces that nobody has to press
-    /// @param form the signed form on sheets, where this terminal has a printer for them
-    public record Ways(Runnable end, Consumer<String> saved, Node rating, Optional<FormCopy> form) {}
+    /// @param copies of what was signed
+    public record Ways(Runnable end, Consumer<String> saved, Node rating, Copies copies) {}
 
     /// A view of what was handed in.
     public DoneView(DoneViewModel model, Wording wording, ZoneId zone, Ways ways, BooleanSupplier large) {
@@ -78,10 +78,10 @@ public final class DoneView implements Screen {
             begun = true;
             model.begin();
         }
-        ways.form()
-                .ifPresent(copy -> copy.line()
-                        .showing()
-                        .watch(_ -> frame.accept(page(model.showing().now()))));
+        ways.copies()
+                .line()
+                .showing()
+                .watch(_ -> frame.accept(page(model.showing().now())));
         model.touched();
     }
 
@@ -89,7 +89,7 @@ public final class DoneView implements Screen {
     public void close() {
         model.stop();
         model.showing().watch(_ -> {});
-        ways.form().ifPresent(copy -> copy.line().showing().watch(_ -> {}));
+        ways.copies().line().showing().watch(_ -> {});
     }
 
     @Override
@@ -203,10 +203,23 @@ public final class DoneView implements Screen {
         return new StateSteps(states);
     }
 
+    /// The last paper that was asked for speaks: once the receipt is out, a copy takes its line.
     private Node paper(Shown state) {
+        VBox box = Boxes.column(Space.S3);
+        Optional<Node> copied =
+                SlipLine.of(wording, ways.copies().line().showing().now());
+        if (copied.isEmpty() || !(state.paper() instanceof Paper.Printed)) {
+            box.getChildren().add(receipt(state));
+        }
+        again(state).ifPresent(box.getChildren()::add);
+        box.getChildren().addAll(copies());
+        copied.ifPresent(box.getChildren()::add);
+        return box;
+    }
+
+    private Working receipt(Shown state) {
         Working line = new Working(Icon.PRINTER);
         line.setId("print-line");
-        VBox box = Boxes.column(Space.S3, line);
         switch (state.paper()) {
             case Paper.Printing _ -> line.say(wording.say("print.going"), wording.say("print.going.sub"));
             case Paper.Printed yes ->
@@ -216,25 +229,46 @@ public final class DoneView implements Screen {
             case Paper.NotPrinted no -> notPrinted(line, no.fault());
             case Paper.Unknown _ -> line.say(wording.say("print.unknown"), wording.say("print.unknown.sub"));
         }
-        again(state).ifPresent(box.getChildren()::add);
-        if (!large.getAsBoolean()) {
-            ways.form().ifPresent(copy -> box.getChildren().addAll(form(copy)));
-        }
-        return box;
+        return line;
     }
 
-    /// In large type the page is full; the copy is to be had under 查进度.
-    private List<Node> form(FormCopy copy) {
-        Button print = Buttons.second(wording.say("done.form"), Icon.PRINTER);
-        print.setId("print-form");
-        print.setDisable(copy.line().isPrinting());
+    /// In large type the page is full: the form is to be had under 查进度, what is owed stands on the receipt, and the
+    /// letter is still offered here.
+    private List<Node> copies() {
+        Copies copies = ways.copies();
+        List<Node> nodes = new ArrayList<>();
+        if (copies.pledge().isPresent()) {
+            nodes.add(copy("pledge", copies::printPledge));
+        }
+        if (copies.form().isPresent() && !large.getAsBoolean()) {
+            nodes.add(copy("form", copies::printForm));
+        }
+        List<Node> all = new ArrayList<>();
+        if (!large.getAsBoolean()) {
+            all.addAll(owed(copies.saved()));
+        }
+        if (!nodes.isEmpty()) {
+            all.add(Boxes.shares(Space.S3, nodes.toArray(Node[]::new)));
+        }
+        return all;
+    }
+
+    private List<Node> owed(SavedCase saved) {
+        return saved.submission().materials().stream()
+                .flatMap(one -> one.dueDate().stream()
+                        .<Node>map(due -> Texts.lead(wording.say("case.owed", one.name(), wording.day(due)))))
+                .toList();
+    }
+
+    private Button copy(String what, Runnable action) {
+        Button print = Buttons.second(wording.say("done." + what), Icon.PRINTER);
+        print.setId("print-" + what);
+        print.setDisable(ways.copies().line().isPrinting());
         print.setOnAction(_ -> {
             model.touched();
-            copy.print();
+            action.run();
         });
-        List<Node> nodes = new ArrayList<>(List.of(print));
-        SlipLine.of(wording, copy.line().showing().now()).ifPresent(nodes::add);
-        return nodes;
+        return print;
     }
 
     private void notPrinted(Working line, DeviceFault fault) {

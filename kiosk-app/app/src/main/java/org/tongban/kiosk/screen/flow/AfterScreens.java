@@ -14,7 +14,7 @@ import org.tongban.kiosk.casework.HelpCall;
 import org.tongban.kiosk.casework.Rating;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Item;
-import org.tongban.kiosk.screen.FormCopy;
+import org.tongban.kiosk.screen.Copies;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.screen.SlipViewModel;
@@ -54,6 +54,7 @@ import org.tongban.kiosk.visit.CaseDesk.Proof;
 import org.tongban.kiosk.visit.FormPrinting;
 import org.tongban.kiosk.visit.LoosePapers;
 import org.tongban.kiosk.visit.PagePrinting;
+import org.tongban.kiosk.visit.PledgePrinting;
 import org.tongban.kiosk.visit.SlipOut;
 import org.tongban.kiosk.visit.SlipPrinting;
 import org.tongban.kiosk.visit.Visit;
@@ -158,8 +159,9 @@ final class AfterScreens {
 
     private Screen one(After.One one) {
         SlipViewModel slip = slip();
-        Optional<FormCopy> form = one.entry() instanceof Entry.Here(var saved) ? form(saved, slip) : Optional.empty();
-        var model = new CaseViewModel(one.entry(), words(), slip, form, this::remedies, services.clock());
+        Optional<Copies> copies =
+                one.entry() instanceof Entry.Here(var saved) ? Optional.of(copies(saved, slip)) : Optional.empty();
+        var model = new CaseViewModel(one.entry(), words(), slip, copies, this::remedies, services.clock());
         var ways = new CaseView.Ways(
                 this::window,
                 () -> going.after(new After.Say(model.caseNumber(), Optional.of(one))),
@@ -300,11 +302,28 @@ final class AfterScreens {
     }
 
     /// @param line says what came of it
-    Optional<FormCopy> form(SavedCase saved, SlipViewModel line) {
-        return services.sheets().map(sheets -> {
+    Copies copies(SavedCase saved, SlipViewModel line) {
+        Optional<FormPrinting> form = services.sheets().map(sheets -> {
             var pages = new PagePrinting(services.prints(), services.journal());
-            return new FormCopy(line, new FormPrinting(sheets, pages, services.vault()), saved);
+            return new FormPrinting(sheets, pages, services.vault());
         });
+        Optional<PledgePrinting> pledge =
+                Optional.of(saved).filter(PledgePrinting::isIn).map(_ -> pledges());
+        return new Copies(saved, line, form, pledge, this::wish);
+    }
+
+    private PledgePrinting pledges() {
+        var out = new PledgePrinting.Out(
+                new SlipOut(services.printer()), services.sheets(), services.prints(), services.journal());
+        return new PledgePrinting(
+                out,
+                services.vault(),
+                services.papers(),
+                this::onEverySlip,
+                saved -> services.catalog()
+                        .item(saved.submission().item().code())
+                        .filter(one ->
+                                one.version().equals(saved.submission().item().version())));
     }
 
     private Screen say(After.Say say) {
@@ -335,7 +354,8 @@ final class AfterScreens {
         going.notice(Place.Kind.WINDOW);
     }
 
-    private PaperFields onEverySlip() {
+    /// What every paper says of hall and machine.
+    PaperFields onEverySlip() {
         var hall = services.catalog().hall();
         return PaperFields.none()
                 .with("hall.name", hall.name())

@@ -33,6 +33,10 @@ interface Going {
 
     void scan(MaterialSpec material);
 
+    /// Whether to bring it later.
+    void promise(MaterialSpec material);
+
+    /// Back to the list of papers, from one of them.
     void scanned();
 
     void notice(Place.Kind kind);

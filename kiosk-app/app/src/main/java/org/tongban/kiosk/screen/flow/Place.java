@@ -28,6 +28,9 @@ sealed interface Place {
 
     record Scan(MaterialSpec material) implements Place {}
 
+    /// Whether to bring a paper later.
+    record Promise(MaterialSpec material) implements Place {}
+
     /// Something that this person began before.
     record Offer(Drafting.Found found) implements Place {}
 
@@ -66,6 +69,7 @@ sealed interface Place {
             case Together _, Lanes _ -> "bundle";
             case At at -> at.step().word();
             case Scan _ -> "scan";
+            case Promise _ -> "promise";
             case Offer _ -> "offer";
             case Code _ -> "code";
             case Done _ -> "done";

@@ -45,7 +45,7 @@ final class Resuming {
 
     /// At every step of a case.
     void note(Place place, Visit visit) {
-        boolean atACase = place instanceof Place.At || place instanceof Place.Scan;
+        boolean atACase = place instanceof Place.At || place instanceof Place.Scan || place instanceof Place.Promise;
         if (atACase && visit.together().isEmpty()) {
             drafting.note(visit);
         }

@@ -3,6 +3,7 @@
 package org.tongban.kiosk.screen.flow;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,7 @@ import org.tongban.kiosk.screen.identify.IdentifyViewModel;
 import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
 import org.tongban.kiosk.screen.materials.MaterialsView;
 import org.tongban.kiosk.screen.materials.MaterialsViewModel;
+import org.tongban.kiosk.screen.materials.PromiseView;
 import org.tongban.kiosk.screen.notice.NoticeView;
 import org.tongban.kiosk.screen.notice.NoticeView.Block;
 import org.tongban.kiosk.screen.notice.Notices;
@@ -55,6 +57,8 @@ import org.tongban.kiosk.screen.whom.WhomView;
 import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.visit.CardReading;
 import org.tongban.kiosk.visit.Handover;
+import org.tongban.kiosk.visit.Promised;
+import org.tongban.kiosk.visit.Promises;
 import org.tongban.kiosk.visit.ReceiptMapper;
 import org.tongban.kiosk.visit.SlipOut;
 import org.tongban.kiosk.visit.SlipPrinting;
@@ -117,6 +121,7 @@ final class Screens {
             case Place.Guide guide -> guide(guide.item());
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
             case Place.Scan scan -> scan(scan.material(), visit, eyebrow(trail, new Step.Materials()));
+            case Place.Promise promise -> promise(promise.material(), visit, eyebrow(trail, new Step.Materials()));
             case Place.Offer offer ->
                 new OfferView(
                         wording,
@@ -262,8 +267,25 @@ final class Screens {
     }
 
     private Screen materials(Step step, Visit visit, String eyebrow) {
-        MaterialsView.Ways ways = new MaterialsView.Ways(going::scan, this::window, () -> going.next(step));
-        return new MaterialsView(new MaterialsViewModel(visit), wording, eyebrow, ways);
+        MaterialsView.Ways ways = new MaterialsView.Ways(
+                going::scan, going::promise, going::scanned, this::window, () -> going.next(step));
+        var model = new MaterialsViewModel(visit, promises(), services.clock());
+        return new MaterialsView(model, wording, eyebrow, ways);
+    }
+
+    private Promises promises() {
+        return new Promises(services.around().calendar());
+    }
+
+    private Screen promise(MaterialSpec material, Visit visit, String eyebrow) {
+        var wanted = new Promised(material, promises().due(material, LocalDate.now(services.clock())));
+        var ways = new PromiseView.Ways(
+                () -> {
+                    visit.promise(material);
+                    going.scanned();
+                },
+                () -> going.scan(material));
+        return new PromiseView(wanted, wording, eyebrow, ways);
     }
 
     private Screen scan(MaterialSpec material, Visit visit, String eyebrow) {
@@ -272,7 +294,8 @@ final class Screens {
     }
 
     private Screen check(Step step, Visit visit, String eyebrow) {
-        CheckViewModel model = new CheckViewModel(visit, wording);
+        CheckViewModel model =
+                new CheckViewModel(visit, wording, promises().of(visit, LocalDate.now(services.clock())));
         return new CheckView(model, wording, eyebrow, check, going::mend, () -> toSign(step, visit));
     }
 
@@ -286,8 +309,8 @@ final class Screens {
     }
 
     private Screen sign(Visit visit, String eyebrow) {
-        SignViewModel model =
-                new SignViewModel(visit, services.papers(), submitting, services.ui(), services.clock(), going::saved);
+        var behind = new SignViewModel.Behind(services.papers(), submitting, services.ui(), services.clock());
+        SignViewModel model = new SignViewModel(visit, behind, promises(), after::onEverySlip, going::saved);
         SignView.Ways ways =
                 new SignView.Ways(() -> going.mend(new Step.Check()), () -> going.notice(Place.Kind.CANNOT_WRITE));
         String item = visit.item().map(Item::name).orElse("");
@@ -301,7 +324,7 @@ final class Screens {
                 model,
                 wording,
                 services.clock().getZone(),
-                new DoneView.Ways(going::end, look.saved(), after.faces(saved), after.form(saved, after.slip())),
+                new DoneView.Ways(going::end, look.saved(), after.faces(saved), after.copies(saved, after.slip())),
                 look.large());
     }
 

@@ -62,6 +62,11 @@ final class Trail {
         return go(new Place.Scan(material));
     }
 
+    Place promise(MaterialSpec material) {
+        return go(new Place.Promise(material));
+    }
+
+    /// Back to the list of papers, from one of them.
     Place scanned() {
         return go(new Place.At(new Step.Materials()));
     }
@@ -108,7 +113,7 @@ final class Trail {
                     case Place.Guide _ -> beforeGuide;
                     case Place.Together _ -> new Place.Find();
                     case Place.Lanes lanes -> new Place.Together(lanes.bundle());
-                    case Place.Scan _ -> new Place.At(new Step.Materials());
+                    case Place.Scan _, Place.Promise _ -> new Place.At(new Step.Materials());
                     case Place.Notice notice -> notice.under();
                     case Place.Later later ->
                         later.at().before().<Place>map(Place.Later::new).orElseGet(Place.Home::new);

@@ -130,6 +130,11 @@ final class Wishes implements Going, Resuming.Way {
     }
 
     @Override
+    public void promise(MaterialSpec material) {
+        arrive.accept(trail.get().promise(material));
+    }
+
+    @Override
     public void scanned() {
         arrive.accept(trail.get().scanned());
     }

@@ -28,7 +28,15 @@ import org.tongban.kiosk.ui.theme.Space;
 public final class MaterialsView implements Screen {
 
     /// Where the page leads.
-    public record Ways(Consumer<MaterialSpec> scan, Runnable window, Runnable on) {}
+    ///
+    /// @param later to the page on which one promises to bring a paper later
+    /// @param changed a promise was taken back
+    public record Ways(
+            Consumer<MaterialSpec> scan,
+            Consumer<MaterialSpec> later,
+            Runnable changed,
+            Runnable window,
+            Runnable on) {}
 
     private final MaterialsViewModel model;
     private final Wording wording;
@@ -49,6 +57,7 @@ public final class MaterialsView implements Screen {
         for (Row row : model.rows()) {
             switch (row) {
                 case Row.Missing missing -> blocks.add(missing(missing, blocks.isEmpty()));
+                case Row.Promised promised -> there.add(promised(promised));
                 case Row.Scanned scanned -> there.add(scanned(scanned));
                 case Row.Waived waived -> there.add(waived(waived));
             }
@@ -68,11 +77,17 @@ public final class MaterialsView implements Screen {
         on.setOnAction(_ -> ways.on().run());
         Page page = Page.of("materials")
                 .step(step)
-                .title(missing == 0 ? wording.say("materials.complete") : wording.say("materials.missing", missing))
+                .title(missing == 0 ? complete() : wording.say("materials.missing", missing))
                 .why(wording.say("materials.why", model.rows().size(), model.waived(), model.scanned()))
                 .work(new Pager(wording, Space.S2, blocks))
                 .primary(on);
         return missing == 0 ? page : page.left(Texts.second(wording.say("materials.reason")));
+    }
+
+    private String complete() {
+        return model.promised() == 0
+                ? wording.say("materials.complete")
+                : wording.say("materials.complete.later", model.promised());
     }
 
     private Panel missing(Row.Missing row, boolean first) {
@@ -87,17 +102,39 @@ public final class MaterialsView implements Screen {
                 : Buttons.second(wording.say("materials.scan"), Icon.SCANNER);
         scan.setId("scan-" + material.code());
         scan.setOnAction(_ -> ways.scan().accept(material));
+        scan.setMaxWidth(Double.MAX_VALUE);
         Button without = Buttons.second(wording.say("materials.without"));
         without.setId("without-" + material.code());
         without.setOnAction(_ -> ways.window().run());
         Node[] parts = {
             Boxes.row(Space.S3, Texts.section(material.name()), Boxes.spring(), badge),
             Texts.why(wording.say("materials.note", material.note(), material.pages())),
-            Boxes.shares(Space.S3, scan, without)
+            row.mayFollow()
+                    ? Boxes.column(Space.S3, scan, Boxes.shares(Space.S3, later(material), without))
+                    : Boxes.shares(Space.S3, scan, without)
         };
         Panel panel = first ? Panel.first(parts) : new Panel(parts);
         panel.setId("missing-" + material.code());
         return panel;
+    }
+
+    private Button later(MaterialSpec material) {
+        Button later = Buttons.second(wording.say("materials.later"), Icon.CALENDAR);
+        later.setId("later-" + material.code());
+        later.setOnAction(_ -> ways.later().accept(material));
+        return later;
+    }
+
+    private ListRow promised(Row.Promised row) {
+        Button back = Buttons.small(wording.say("materials.later.back"));
+        back.setId("later-back-" + row.material().code());
+        back.setOnAction(_ -> {
+            model.takeBack(row.material());
+            ways.changed().run();
+        });
+        return new ListRow("material-" + row.material().code(), row.material().name())
+                .sub(wording.say("materials.later.until", wording.day(row.due())))
+                .end(Badge.of(Tone.WARN, Icon.CALENDAR, wording.say("materials.later.badge")), back);
     }
 
     private ListRow scanned(Row.Scanned row) {

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.materials;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.visit.Promises;
 import org.tongban.kiosk.visit.Visit;
 
 /// Which papers are there and which are missing, as the visit knows it now.
@@ -13,8 +16,16 @@ public final class MaterialsViewModel {
     public sealed interface Row {
         MaterialSpec material();
 
-        /// Still to be scanned; `pages` are there already.
-        record Missing(MaterialSpec material, int pages) implements Row {}
+        /// Still to be scanned.
+        ///
+        /// @param pages are there already
+        /// @param mayFollow it may be brought later against a promise
+        record Missing(MaterialSpec material, int pages, boolean mayFollow) implements Row {}
+
+        /// Brought later.
+        ///
+        /// @param due the last day, when it is signed today
+        record Promised(MaterialSpec material, LocalDate due) implements Row {}
 
         record Scanned(MaterialSpec material, int pages) implements Row {}
 
@@ -23,9 +34,13 @@ public final class MaterialsViewModel {
     }
 
     private final Visit visit;
+    private final Promises promises;
+    private final Clock clock;
 
-    public MaterialsViewModel(Visit visit) {
+    public MaterialsViewModel(Visit visit, Promises promises, Clock clock) {
         this.visit = visit;
+        this.promises = promises;
+        this.clock = clock;
     }
 
     /// Missing ones first.
@@ -41,14 +56,20 @@ public final class MaterialsViewModel {
         if (material.waiver().isPresent()) {
             return new Row.Waived(material, material.waiver().get());
         }
-        return pages < material.pages() ? new Row.Missing(material, pages) : new Row.Scanned(material, pages);
+        if (visit.isPromised(material)) {
+            return new Row.Promised(material, promises.due(material, LocalDate.now(clock)));
+        }
+        return pages < material.pages()
+                ? new Row.Missing(material, pages, visit.mayFollow(material))
+                : new Row.Scanned(material, pages);
     }
 
     private static int place(Row row) {
         return switch (row) {
             case Row.Missing _ -> 0;
-            case Row.Scanned _ -> 1;
-            case Row.Waived _ -> 2;
+            case Row.Promised _ -> 1;
+            case Row.Scanned _ -> 2;
+            case Row.Waived _ -> 3;
         };
     }
 
@@ -61,6 +82,15 @@ public final class MaterialsViewModel {
 
     public long scanned() {
         return rows().stream().filter(Row.Scanned.class::isInstance).count();
+    }
+
+    public long promised() {
+        return rows().stream().filter(Row.Promised.class::isInstance).count();
+    }
+
+    /// To be scanned today after all.
+    public void takeBack(MaterialSpec material) {
+        visit.takeBackPromise(material);
     }
 
     public long waived() {

@@ -117,6 +117,16 @@ public final class CaseView implements Screen {
                 Texts.lead(saved.localNumber().grouped()),
                 Texts.second(wording.say("case.here.at", model.words().when().minute(saved.savedAt()))),
                 Texts.second(wording.say("case.here.papers")));
+        saved.submission().materials().stream()
+                .flatMap(one ->
+                        one
+                                .dueDate()
+                                .map(due -> wording.say(
+                                        "case.owed",
+                                        one.name(),
+                                        model.words().when().day(due)))
+                                .stream())
+                .forEach(owed -> panel.getChildren().add(Texts.body(owed)));
         panel.setId("case-here");
         return panel;
     }

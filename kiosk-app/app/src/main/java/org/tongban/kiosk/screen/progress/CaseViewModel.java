@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tongban.kiosk.screen.FormCopy;
+import org.tongban.kiosk.screen.Copies;
 import org.tongban.kiosk.screen.SlipViewModel;
 import org.tongban.kiosk.visit.CaseDesk.Entry;
 import org.tongban.paper.template.Paper;
@@ -17,20 +17,20 @@ public final class CaseViewModel {
     private final Entry entry;
     private final CaseWords words;
     private final SlipViewModel slip;
-    private final Optional<FormCopy> form;
+    private final Optional<Copies> copies;
     private final Function<String, List<String>> remedies;
     private final Clock clock;
 
-    /// @param form the signed form of a case that lies here, where there is a printer for sheets
+    /// @param copies of what was signed, of a case that lies here
     /// @param remedies what one can do against a decision about an item of this name
     public CaseViewModel(
             Entry entry,
             CaseWords words,
             SlipViewModel slip,
-            Optional<FormCopy> form,
+            Optional<Copies> copies,
             Function<String, List<String>> remedies,
             Clock clock) {
-        this.form = form;
+        this.copies = copies;
         this.remedies = remedies;
         this.entry = entry;
         this.words = words;
@@ -64,8 +64,8 @@ public final class CaseViewModel {
         return entry instanceof Entry.Known known ? CasePapers.of(known.progress()) : List.of();
     }
 
-    public Optional<FormCopy> form() {
-        return form;
+    public Optional<Copies> copies() {
+        return copies;
     }
 
     /// One of [#papers()].

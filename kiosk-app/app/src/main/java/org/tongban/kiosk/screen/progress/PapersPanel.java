@@ -23,7 +23,10 @@ final class PapersPanel {
     /// Nothing where there is no paper yet.
     static Optional<Node> of(CaseViewModel model, Wording wording) {
         List<Node> rows = new ArrayList<>();
-        model.form().ifPresent(copy -> rows.add(row(PrintJournal.SIGNED_FORM, copy::print, model, wording)));
+        model.copies().ifPresent(copies -> {
+            copies.form().ifPresent(_ -> rows.add(row(PrintJournal.SIGNED_FORM, copies::printForm, model, wording)));
+            copies.pledge().ifPresent(_ -> rows.add(row(PrintJournal.PLEDGE, copies::printPledge, model, wording)));
+        });
         model.papers().forEach(paper -> rows.add(row(paper.id(), () -> model.print(paper), model, wording)));
         if (rows.isEmpty()) {
             return Optional.empty();

@@ -9,9 +9,11 @@ import org.tongban.kiosk.casework.Person;
 import org.tongban.kiosk.catalog.Form.CardField;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.screen.AnswerWords;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.visit.CardFacts;
+import org.tongban.kiosk.visit.Promised;
 import org.tongban.kiosk.visit.Visit;
 import org.tongban.paper.FormData;
 import org.tongban.paper.FormData.Row;
@@ -23,7 +25,7 @@ record FormPaper(Wording wording) {
     /// The form as it would be signed now.
     ///
     /// @throws java.util.NoSuchElementException when no item was chosen or no card was read
-    FormData of(Visit visit, LocalDate today) {
+    FormData of(Visit visit, List<Promised> promised, LocalDate today) {
         Item item = visit.item().orElseThrow();
         Person applicant = visit.applicant().orElseThrow().person();
         List<Section> sections = new ArrayList<>();
@@ -34,7 +36,7 @@ record FormPaper(Wording wording) {
                 wording.say("form.title", item.name()),
                 wording.say("form.number-note"),
                 sections,
-                materials(visit),
+                materials(visit, promised),
                 item.declaration(),
                 wording.say(visit.isForSomebodyElse() ? "form.signer.agent" : "form.signer"),
                 today);
@@ -70,14 +72,22 @@ record FormPaper(Wording wording) {
                 .orElseGet(() -> wording.say("check.empty"));
     }
 
-    private List<String> materials(Visit visit) {
+    private List<String> materials(Visit visit, List<Promised> promised) {
         return visit.materials().stream()
                 .map(material -> material.waiver()
                         .map(reason -> wording.say("form.material.waived", material.name(), reason))
-                        .orElseGet(() -> wording.say(
-                                "form.material.scanned",
-                                material.name(),
-                                visit.pages(material).size())))
+                        .orElseGet(() -> handedIn(visit, material, promised)))
                 .toList();
+    }
+
+    private String handedIn(Visit visit, MaterialSpec material, List<Promised> promised) {
+        return promised.stream()
+                .filter(one -> one.material().equals(material))
+                .findFirst()
+                .map(one -> wording.say("form.material.later", material.name(), wording.day(one.due())))
+                .orElseGet(() -> wording.say(
+                        "form.material.scanned",
+                        material.name(),
+                        visit.pages(material).size()));
     }
 }

@@ -188,7 +188,9 @@ public final class SignView implements Screen {
         wrong.setOnAction(_ -> ways.wrong().run());
         VBox beside = Boxes.column(Space.S3, Texts.lead(wording.say("form.title", itemName)));
         if (!overlays.isLarge()) {
-            beside.getChildren().add(Texts.second(wording.say("sign.pages", pictures.size())));
+            beside.getChildren()
+                    .add(Texts.second(
+                            wording.say(model.hasLetter() ? "sign.pages.letter" : "sign.pages", pictures.size())));
         }
         beside.getChildren().addAll(larger, wrong);
         if (!overlays.isLarge()) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.StorageFullException;
 import org.tongban.kiosk.screen.Showing;
@@ -15,11 +17,16 @@ import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.UiThread;
 import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.visit.HandedIn;
+import org.tongban.kiosk.visit.Promised;
+import org.tongban.kiosk.visit.Promises;
 import org.tongban.kiosk.visit.Submitting;
 import org.tongban.kiosk.visit.Visit;
 import org.tongban.paper.FormData;
 import org.tongban.paper.Papers;
 import org.tongban.paper.Strokes;
+import org.tongban.paper.template.Paper;
+import org.tongban.paper.template.PaperFields;
+import org.tongban.paper.template.Print;
 
 /// Makes the form, takes the signature and hands everything in. Until it is saved nothing is lost and it can be tried
 /// again.
@@ -56,34 +63,34 @@ public final class SignViewModel {
         }
     }
 
+    private static final Wording CHINESE = new Wording(Language.CHINESE);
+
     private final Visit visit;
-    private final Papers papers;
-    private final Submitting submitting;
-    private final UiThread ui;
-    private final Clock clock;
-    private final FormPaper form;
+    private final Behind behind;
+    private final Promises promises;
+    private final Supplier<PaperFields> place;
     private final Consumer<SavedCase> whenSaved;
     private final Showing<Shown> showing = new Showing<>(new Shown.Preparing());
-    private Optional<FormData> shownForm = Optional.empty();
+    private Optional<Wanted> wanted = Optional.empty();
     private byte[] pdf = {};
+
+    /// What the page works with.
+    public record Behind(Papers papers, Submitting submitting, UiThread ui, Clock clock) {}
+
+    /// What is signed: the form, and the letter when something is brought later. Official papers, always in Chinese,
+    /// whatever the screen speaks.
+    private record Wanted(FormData form, Optional<HandedIn.Pledge> pledge) {}
 
     /// Prepares nothing yet: see [#prepare()].
     ///
+    /// @param place what every paper says of hall and machine
     /// @param whenSaved runs on the screen's thread once the case is safely on disk
     public SignViewModel(
-            Visit visit,
-            Papers papers,
-            Submitting submitting,
-            UiThread ui,
-            Clock clock,
-            Consumer<SavedCase> whenSaved) {
+            Visit visit, Behind behind, Promises promises, Supplier<PaperFields> place, Consumer<SavedCase> whenSaved) {
         this.visit = visit;
-        this.papers = papers;
-        this.submitting = submitting;
-        this.ui = ui;
-        this.clock = clock;
-        // The form is an official paper: always in Chinese, whatever the screen speaks.
-        this.form = new FormPaper(new Wording(Language.CHINESE));
+        this.behind = behind;
+        this.promises = promises;
+        this.place = place;
         this.whenSaved = whenSaved;
     }
 
@@ -95,36 +102,57 @@ public final class SignViewModel {
         return showing.now() instanceof Shown.Saving;
     }
 
+    /// Whether a letter of commitment is signed with the form.
+    public boolean hasLetter() {
+        return wanted.flatMap(Wanted::pledge).isPresent();
+    }
+
     /// Makes the form anew, unless it still says what the visit says.
     ///
     /// @return false when it is another form than before: a signature on the old one does not count
     public boolean prepare() {
-        FormData wanted = form.of(visit, LocalDate.now(clock));
-        if (shownForm.filter(wanted::equals).isPresent() && pdf.length > 0) {
+        Wanted now = wanted();
+        if (wanted.filter(now::equals).isPresent() && pdf.length > 0) {
             return true;
         }
-        shownForm = Optional.of(wanted);
+        wanted = Optional.of(now);
         pdf = new byte[0];
         showing.show(new Shown.Preparing());
-        ui.load(
-                () -> drawn(wanted),
-                drawn -> {
-                    pdf = drawn.pdf();
-                    showing.show(new Shown.Ready(drawn.pictures(), Optional.empty()));
-                },
-                _ -> showing.show(new Shown.Ready(List.of(), Optional.of(Trouble.NO_FORM))));
+        behind.ui()
+                .load(
+                        () -> drawn(now),
+                        drawn -> {
+                            pdf = drawn.pdf();
+                            showing.show(new Shown.Ready(drawn.pictures(), Optional.empty()));
+                        },
+                        _ -> showing.show(new Shown.Ready(List.of(), Optional.of(Trouble.NO_FORM))));
         return false;
+    }
+
+    private Wanted wanted() {
+        LocalDate today = LocalDate.now(behind.clock());
+        List<Promised> promised = promises.of(visit, today);
+        return new Wanted(
+                new FormPaper(CHINESE).of(visit, promised, today),
+                new PledgeLetter(CHINESE, place.get()).of(visit, promised, today));
     }
 
     private record Drawn(byte[] pdf, List<byte[]> pictures) {}
 
-    private Drawn drawn(FormData wanted) {
-        byte[] made = papers.formPdf(wanted);
-        List<byte[]> pictures = new ArrayList<>();
-        for (int page = 0; page < papers.pages(made); page++) {
-            pictures.add(papers.picture(made, page, SMALL_PX));
-        }
+    /// The letter is shown as it will be signed; its file is made with the signature on it.
+    private Drawn drawn(Wanted wanted) {
+        byte[] made = behind.papers().formPdf(wanted.form());
+        List<byte[]> pictures = new ArrayList<>(pictures(made));
+        wanted.pledge()
+                .map(pledge -> behind.papers().pdf(Paper.PLEDGE, pledge.letter(), Print.NORMAL))
+                .ifPresent(letter -> pictures.addAll(pictures(letter)));
         return new Drawn(made, pictures);
+    }
+
+    private List<byte[]> pictures(byte[] made) {
+        return IntStream.range(0, behind.papers().pages(made))
+                .mapToObj(page -> behind.papers().picture(made, page, SMALL_PX))
+                .toList();
     }
 
     /// Something stands in the box: an error about an empty one is over.
@@ -145,8 +173,13 @@ public final class SignViewModel {
             return;
         }
         showing.show(new Shown.Saving(ready.pictures()));
-        HandedIn handedIn = HandedIn.of(visit, pdf, strokes, clock.instant());
-        ui.load(() -> submitting.submit(handedIn), whenSaved, failure -> failed(ready, failure));
+        HandedIn handedIn = HandedIn.of(
+                visit,
+                wanted.flatMap(Wanted::pledge),
+                pdf,
+                strokes,
+                behind.clock().instant());
+        behind.ui().load(() -> behind.submitting().submit(handedIn), whenSaved, failure -> failed(ready, failure));
     }
 
     private void failed(Shown.Ready before, Exception failure) {

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongban.kiosk.casework.Material;
+import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.visit.Identity;
+import org.tongban.kiosk.visit.Promising;
+
+/// A paper is promised for later, signed for, printed and handed over; the papers of the visit come out of a draft.
+@Tag("screen")
+@Timeout(180)
+final class PromiseTest {
+    @TempDir
+    Path folder;
+
+    private Meeting meeting;
+    private Visitor visitor;
+
+    @BeforeEach
+    void open() throws IOException {
+        meeting = new Meeting(folder);
+        visitor = new Visitor(meeting.hall);
+    }
+
+    @AfterEach
+    void close() {
+        visitor.close();
+        meeting.close();
+    }
+
+    private void takeUp() {
+        Promising.keep(
+                Promising.visit(Identity.read(People.SON, "bench", Instant.EPOCH)),
+                meeting.hall.safe.drafts(),
+                Clock.system(Hall.ZONE));
+        visitor.waitFor(() -> !meeting.hall.safe.drafts().open().isEmpty(), "no draft was kept");
+        visitor.press("home-card");
+        visitor.waitForPage("identify-bearer");
+        meeting.hall.bench.reader.put(People.SON);
+        visitor.waitForPage("identify-bearer-known");
+        visitor.press("primary");
+        visitor.waitForPage("draft-offer");
+        visitor.press("primary");
+        visitor.waitForPage("materials");
+    }
+
+    private void promise() {
+        visitor.picture("promise-missing");
+        visitor.press("later-REPORT");
+        visitor.waitForPage("promise");
+        visitor.waitForWords("撤销许可");
+        visitor.picture("promise");
+        visitor.press("primary");
+        visitor.waitForWords("1 份以后补交");
+        visitor.press("later-back-REPORT");
+        visitor.waitForWords("还差 1 份材料");
+        visitor.pressAll("later-REPORT", "primary");
+        visitor.waitForWords("1 份以后补交");
+        visitor.picture("promise-made");
+    }
+
+    private SavedCase sign() {
+        visitor.press("primary");
+        visitor.waitForPage("check");
+        while (visitor.canSee("page-check")) {
+            if (visitor.readWords().contains("以后补交，最晚")) {
+                visitor.picture("promise-check");
+            }
+            visitor.press("primary");
+        }
+        visitor.sign();
+        visitor.picture("promise-sign");
+        visitor.pressAll("sign-larger", "large-next");
+        visitor.picture("promise-letter");
+        visitor.press("large-close");
+        visitor.press("primary");
+        visitor.waitForPage("done");
+        return meeting.hall.safe.cases().all().getFirst();
+    }
+
+    @Test
+    void aPaperIsPromisedSignedPrintedAndHandedOver() {
+        takeUp();
+        promise();
+        SavedCase saved = sign();
+        visitor.waitForPrints(1);
+        Material owed = saved.submission().materials().stream()
+                .filter(Material::isPromise)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                meeting.hall.bench.printer.slips.getFirst().parts().toString().contains("还要补交"));
+        visitor.press("print-pledge");
+        visitor.waitFor(() -> meeting.hall.bench.sheets.jobs.size() == 1, "no letter was printed");
+        assertArrayEquals(
+                meeting.hall.safe.vault().get(saved.caseId(), owed.materialId()),
+                meeting.hall.bench.sheets.jobs.getFirst().pdf());
+        visitor.picture("promise-done");
+        meeting.send();
+        assertEquals(
+                SavedCase.Delivery.DELIVERED,
+                meeting.hall.safe.cases().byId(saved.caseId()).orElseThrow().delivery());
+        assertEquals("[][]", meeting.departures());
+    }
+}
