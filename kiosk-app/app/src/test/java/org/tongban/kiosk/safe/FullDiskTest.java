@@ -33,7 +33,8 @@ class FullDiskTest {
                     SafeTest.SETTINGS,
                     new CounterMark(folder.resolve("counter")),
                     Clock.systemUTC(),
-                    new DeliveryListeners());
+                    new DeliveryListeners(),
+                    oblivion(database));
             database.pragma("max_page_count = " + database.pragma("page_count"));
             List<CaseId> saved = Stream.generate(CaseId::fresh)
                     .takeWhile(id -> !isRefused(cases, id))
@@ -47,6 +48,11 @@ class FullDiskTest {
                     saved.size() + 1,
                     Integer.parseInt(next.localNumber().value().substring(15, 20)));
         }
+    }
+
+    private Oblivion oblivion(Database database) {
+        var files = new SealedFiles(folder, database, new NoSealing(), keys(database), DurableFile.Writing.plain());
+        return new Oblivion(database, files, new SqliteJournal(database, Clock.systemUTC()));
     }
 
     private static CaseRows rows(Database database) {
