@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.tongban.kiosk.casework.Supervision;
 import org.tongban.kiosk.courier.Courier;
 import org.tongban.kiosk.courier.CourierService;
 import org.tongban.kiosk.courier.Lease;
@@ -59,7 +60,8 @@ public final class Lines {
                 safe.delivered(),
                 lease(safe, custody),
                 custody.keeping().kept(),
-                custody.keeping().age().hardCap(),
+                custody.keeping().age(),
+                new Supervision(safe.messages(), custody.terminal().id(), clock),
                 clock);
         return new CourierService(courier(client, safe, custody, clock), safe.outbox(), nightly::run);
     }

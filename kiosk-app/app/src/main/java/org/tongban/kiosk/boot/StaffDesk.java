@@ -17,6 +17,7 @@ import org.tongban.kiosk.casework.Masking;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.Submission;
 import org.tongban.kiosk.casework.Supersedes;
+import org.tongban.kiosk.casework.Supervision;
 import org.tongban.kiosk.casework.UnreadableException;
 import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.catalog.CatalogInForce;
@@ -54,7 +55,7 @@ public final class StaffDesk {
         JournalBook book = new Book(safe.journal());
         return new StaffRoom(
                 roll,
-                new Overrides(roll, safe.journal(), safe.messages(), terminalId, clock),
+                new Overrides(roll, safe.journal(), new Supervision(safe.messages(), terminalId, clock)),
                 new Unsents(safe, sendNow, new UnsentAge(clock.getZone())),
                 new WithoutPaper(safe.cases(), safe.prints()),
                 new FoundCards(safe.journal(), book, clock),

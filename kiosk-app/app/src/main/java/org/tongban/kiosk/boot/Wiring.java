@@ -31,6 +31,7 @@ import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.Journal;
 import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
+import org.tongban.kiosk.casework.Supervision;
 import org.tongban.kiosk.casework.Withdrawals;
 import org.tongban.kiosk.catalog.CatalogInForce;
 import org.tongban.kiosk.courier.CourierService;
@@ -110,8 +111,9 @@ final class Wiring implements AutoCloseable {
 
     private Around around(PlatformClient client, Safe safe, StaffRoom staff) {
         Enquiries platform = client.enquiries(clock.getZone());
+        var supervision = new Supervision(safe.messages(), settings.terminal().id(), clock);
         return new Around(
-                new CaseDesk(platform, safe.cases(), safe.knownProgress(), clock),
+                new CaseDesk(platform, safe.cases(), safe.knownProgress(), supervision, clock),
                 new Ratings(safe.messages(), clock),
                 new FeedbackDesk(safe.messages(), platform, clock),
                 staff,
@@ -121,6 +123,7 @@ final class Wiring implements AutoCloseable {
                 new Handoff(safe.messages(), client.drafts(), clock, new SecureRandom()),
                 new PublicVoice(safe.messages(), clock),
                 new Withdrawals(safe.messages(), Assurance.standard(), clock),
+                supervision,
                 new HeldDesk(safe.cases(), safe.drafts(), safe.journal(), Assurance.standard()),
                 settings.keeping().kept().toDays(),
                 settings.terminal().id());

@@ -26,6 +26,12 @@ public interface DeliveredCases {
     /// @param differing of them, what stands there with another manifest; an alarm
     void reconciled(LocalDate day, Instant now, List<Delivered> asked, List<CaseId> unknown, List<CaseId> differing);
 
+    /// A case that waits here.
+    record Unsent(CaseId caseId, Instant savedAt) {}
+
+    /// What is not delivered and was saved before, oldest first.
+    List<Unsent> unsentSince(Instant before);
+
     /// Notes in the journal, once for each, what is not delivered and was saved before: it lies here for too long. It
     /// stays.
     ///

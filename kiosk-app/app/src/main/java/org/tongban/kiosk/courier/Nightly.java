@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tongban.kiosk.casework.Supervision;
+import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.courier.DeliveredCases.Delivered;
 import org.tongban.kiosk.platform.Answer;
 import org.tongban.kiosk.platform.PlatformClient;
@@ -29,19 +31,28 @@ public final class Nightly {
     private final Lease lease;
     private final Clock clock;
     private final Duration kept;
-    private final Duration hardCap;
+    private final UnsentAge age;
+    private final Supervision supervision;
     private Instant notBefore = Instant.MIN;
 
     /// @param kept how long what was delivered stays
-    /// @param hardCap how long the undelivered may lie here before somebody is told; it stays all the same
+    /// @param age how long the undelivered may lie here before somebody is told; it stays all the same
+    /// @param supervision is told as well
     /// @param clock in the hall's zone
     public Nightly(
-            PlatformClient client, DeliveredCases cases, Lease lease, Duration kept, Duration hardCap, Clock clock) {
+            PlatformClient client,
+            DeliveredCases cases,
+            Lease lease,
+            Duration kept,
+            UnsentAge age,
+            Supervision supervision,
+            Clock clock) {
         this.client = client;
         this.cases = cases;
         this.lease = lease;
         this.kept = kept;
-        this.hardCap = hardCap;
+        this.age = age;
+        this.supervision = supervision;
         this.clock = clock;
     }
 
@@ -54,9 +65,7 @@ public final class Nightly {
         if (done || now.getHour() < FROM_HOUR || now.toInstant().isBefore(notBefore) || !lease.hold()) {
             return;
         }
-        if (cases.noteKeptTooLong(now.toInstant().minus(hardCap)) > 0) {
-            LOG.error("cases lie here undelivered for more than {} days", hardCap.toDays());
-        }
+        tellOfUnsent(now.toInstant());
         List<Delivered> asked = cases.deliveredSince(now.toInstant().minus(ASKED_AFTER));
         Answer<Reconciled> answer =
                 asked.isEmpty() ? new Answer.Accepted<>(Reconciled.NOTHING) : client.reconcile(wire(asked));
@@ -67,6 +76,16 @@ public final class Nightly {
         } else {
             notBefore = now.toInstant().plus(PAUSE);
         }
+    }
+
+    private void tellOfUnsent(Instant now) {
+        if (cases.noteKeptTooLong(now.minus(age.hardCap())) > 0) {
+            LOG.error(
+                    "cases lie here undelivered for more than {} days",
+                    age.hardCap().toDays());
+        }
+        cases.unsentSince(now.minus(age.alarm()))
+                .forEach(one -> supervision.unsent(one.caseId(), one.savedAt(), age.alarm()));
     }
 
     private static List<Reconciled.Asked> wire(List<Delivered> asked) {

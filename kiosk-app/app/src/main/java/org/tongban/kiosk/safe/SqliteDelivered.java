@@ -72,6 +72,19 @@ final class SqliteDelivered implements DeliveredCases {
     }
 
     @Override
+    public List<Unsent> unsentSince(Instant before) {
+        return database.inTransaction(session -> session.list(
+                row -> new Unsent(
+                        CaseId.parse(row.getString(1)),
+                        Times.read(row.getString(2)).orElseThrow()),
+                """
+                SELECT c.case_id, c.saved_at FROM outgoing o JOIN case_file c ON c.case_id = o.case_id
+                WHERE o.state <> 'DELIVERED' AND c.saved_at < ? ORDER BY o.counter
+                """,
+                Times.stored(before)));
+    }
+
+    @Override
     public int noteKeptTooLong(Instant before) {
         return database.inTransaction(session -> {
             List<CaseId> old = session.list(row -> CaseId.parse(row.getString(1)), """

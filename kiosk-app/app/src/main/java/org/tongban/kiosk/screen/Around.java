@@ -9,6 +9,7 @@ import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
+import org.tongban.kiosk.casework.Supervision;
 import org.tongban.kiosk.casework.Withdrawals;
 import org.tongban.kiosk.casework.WorkingDays;
 import org.tongban.kiosk.staff.StaffRoom;
@@ -29,6 +30,7 @@ public record Around(
         Handoff handoff,
         PublicVoice voice,
         Withdrawals withdrawals,
+        Supervision supervision,
         HeldDesk held,
         long keptDays,
         String terminalId) {

@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.staff;
 
-import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Journal;
-import org.tongban.kiosk.casework.Message;
-import org.tongban.kiosk.casework.Messages;
-import org.tongban.kiosk.casework.PersonalJson;
-import org.tongban.kiosk.casework.Rfc3339;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import org.tongban.kiosk.casework.Supervision;
 
 /// What staff decided against the ordinary way. Each has a reason, the PIN once more, a line in the hash chain and an
 /// event at the platform. Thread-safe.
 public final class Overrides {
-    private static final JsonMapper JSON = PersonalJson.mapper();
     private static final int SHORTEST_REASON = 2;
 
     /// What was decided.
@@ -32,16 +27,12 @@ public final class Overrides {
 
     private final Roll roll;
     private final Journal journal;
-    private final Messages messages;
-    private final String terminalId;
-    private final Clock clock;
+    private final Supervision supervision;
 
-    public Overrides(Roll roll, Journal journal, Messages messages, String terminalId, Clock clock) {
+    public Overrides(Roll roll, Journal journal, Supervision supervision) {
         this.roll = roll;
         this.journal = journal;
-        this.messages = messages;
-        this.terminalId = terminalId;
-        this.clock = clock;
+        this.supervision = supervision;
     }
 
     /// One decision.
@@ -67,22 +58,26 @@ public final class Overrides {
                             who.number(),
                             "reason",
                             decision.reason().strip()));
-            messages.send(Message.fresh(Message.Kind.SUPERVISION_EVENT, "", event(who, decision)));
+            supervision.override(caseOf(decision), details(who, decision));
         }
         return entry;
     }
 
-    private byte[] event(Member who, Decision decision) {
-        ObjectNode event = JSON.createObjectNode().put("kind", "OVERRIDE");
-        if (decision.subject().matches("[0-9a-f-]{36}")) {
-            event.put("caseId", decision.subject());
-        }
-        event.put("terminalId", terminalId).put("at", Rfc3339.of(clock.instant(), clock.getZone()));
-        event.putObject("details")
-                .put("kind", decision.kind().name())
-                .put("subject", decision.subject())
-                .put("by", who.number())
-                .put("reason", decision.reason().strip());
-        return JSON.writeValueAsBytes(event);
+    private static Optional<CaseId> caseOf(Decision decision) {
+        return decision.subject().matches("[0-9a-f-]{36}")
+                ? Optional.of(CaseId.parse(decision.subject()))
+                : Optional.empty();
+    }
+
+    private static Map<String, String> details(Member who, Decision decision) {
+        return Map.of(
+                "kind",
+                decision.kind().name(),
+                "subject",
+                decision.subject(),
+                "by",
+                who.number(),
+                "reason",
+                decision.reason().strip());
     }
 }

@@ -18,6 +18,7 @@ import org.tongban.kiosk.casework.KnownProgress;
 import org.tongban.kiosk.casework.Progress;
 import org.tongban.kiosk.casework.QueryCode;
 import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.casework.Supervision;
 
 /// Finds cases for who stands here: at the platform when it answers, else what this terminal last knew; and always what
 /// was handed in here and has not arrived. Waits for the platform; never on the screen's thread.
@@ -75,12 +76,15 @@ public final class CaseDesk {
     private final CaseStore cases;
     private final KnownProgress known;
     private final Assurance assurance = Assurance.standard();
+    private final Supervision supervision;
     private final Clock clock;
 
-    public CaseDesk(Enquiries platform, CaseStore cases, KnownProgress known, Clock clock) {
+    /// @param supervision is told of what an office is late with
+    public CaseDesk(Enquiries platform, CaseStore cases, KnownProgress known, Supervision supervision, Clock clock) {
         this.platform = platform;
         this.cases = cases;
         this.known = known;
+        this.supervision = supervision;
         this.clock = clock;
     }
 
@@ -121,6 +125,7 @@ public final class CaseDesk {
     private Found fresh(List<Progress> told, List<SavedCase> ours) {
         Instant now = clock.instant();
         known.keep(told, now);
+        told.forEach(supervision::look);
         Set<CaseId> there = told.stream().map(Progress::caseId).collect(Collectors.toSet());
         List<Entry> entries = new ArrayList<>();
         ours.stream()

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -20,8 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.Message;
 import org.tongban.kiosk.casework.Samples;
+import org.tongban.kiosk.casework.Supervision;
 import org.tongban.kiosk.casework.UnreadableException;
+import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.courier.Nightly;
 import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.platform.ScriptedPlatform;
@@ -44,7 +50,14 @@ class NightlyTest {
     void open() {
         safe = Safe.open(folder, SafeTest.SETTINGS, clock);
         client = new PlatformClient(platform.settings(), clock);
-        nightly = new Nightly(client, safe.delivered(), safe.lease(), Duration.ofDays(30), Duration.ofDays(60), clock);
+        nightly = new Nightly(
+                client,
+                safe.delivered(),
+                safe.lease(),
+                Duration.ofDays(30),
+                new UnsentAge(ZoneOffset.UTC),
+                new Supervision(safe.messages(), "T-1", clock),
+                clock);
         for (CaseId id : List.of(delivered, undelivered)) {
             safe.vault().put(id, Samples.MATERIAL, Samples.PAPER);
             safe.cases().submit(Samples.submission(id));
@@ -98,6 +111,36 @@ class NightlyTest {
         assertEquals(1, journalled("CASE_KEPT_TOO_LONG"));
         assertTrue(safe.cases().byId(undelivered).isPresent());
         assertEquals(0, safe.vault().get(undelivered, Samples.MATERIAL).length - Samples.PAPER.length);
+    }
+
+    @Test
+    void supervisionHearsOnceOfWhatIsNotDelivered() {
+        clock.pass(Duration.ofHours(20));
+        nightly.run();
+        assertEquals(List.of(), events());
+        clock.pass(Duration.ofDays(1));
+        nightly.run();
+        clock.pass(Duration.ofDays(1));
+        nightly.run();
+        List<String> told = events();
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().contains("\"UNSENT\""), told.getFirst());
+        assertTrue(told.getFirst().contains(undelivered.toString()), told.getFirst());
+    }
+
+    /// What waits for supervision; each is taken as sent.
+    private List<String> events() {
+        List<String> bodies = new ArrayList<>();
+        var next = safe.messageOutbox().nextMessage(clock.now);
+        while (next.isPresent()) {
+            var message = next.get().message();
+            if (message.kind() == Message.Kind.SUPERVISION_EVENT) {
+                bodies.add(new String(message.body(), StandardCharsets.UTF_8));
+            }
+            safe.messageOutbox().sent(next.get().sequence(), "{}", clock.now);
+            next = safe.messageOutbox().nextMessage(clock.now);
+        }
+        return bodies;
     }
 
     @Test

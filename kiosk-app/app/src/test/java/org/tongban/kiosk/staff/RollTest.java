@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongban.kiosk.casework.Message;
 import org.tongban.kiosk.casework.Messages;
+import org.tongban.kiosk.casework.Supervision;
 import org.tongban.kiosk.visit.VisitClock.Standing;
 
 /// Who gets in, and who is locked out.
@@ -102,9 +103,7 @@ class RollTest {
         var overrides = new Overrides(
                 roll,
                 (kind, subject, details) -> journal.add(kind + " " + subject + " " + details.get("reason")),
-                messages,
-                "T-1",
-                source.withZone(ZoneId.of("Asia/Shanghai")));
+                new Supervision(messages, "T-1", source.withZone(ZoneId.of("Asia/Shanghai"))));
         Member who = kept.getFirst();
         var stop = new Overrides.Decision(Overrides.Kind.ITEM_STOPPED, "115901", "规定变了");
         assertInstanceOf(Roll.Entry.Wrong.class, overrides.decide(who, "111112", stop));

@@ -34,7 +34,8 @@ public final class FitView implements Screen {
     /// Where the page leads.
     ///
     /// @param on with the answer's value
-    public record Ways(Consumer<String> on, Runnable window) {}
+    /// @param turnedAway somebody goes to the window after they were told that they hardly fit
+    public record Ways(Consumer<String> on, Runnable turnedAway, Runnable window) {}
 
     public FitView(Eligibility asked, Wording wording, String step, Optional<String> before, Ways ways) {
         this.asked = asked;
@@ -86,7 +87,12 @@ public final class FitView implements Screen {
         });
         Button window = Buttons.second(wording.say("guide.window"), Icon.COUNTER);
         window.setId("fit-window");
-        window.setOnAction(_ -> ways.window().run());
+        window.setOnAction(_ -> {
+            if (isWarned()) {
+                ways.turnedAway().run();
+            }
+            ways.window().run();
+        });
         Button on = Buttons.primary(wording.say(isWarned() ? "fit.anyway" : "on"), Icon.NEXT);
         on.setId("primary");
         on.setOnAction(_ -> accept());

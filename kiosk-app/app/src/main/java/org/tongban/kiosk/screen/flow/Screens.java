@@ -233,7 +233,21 @@ final class Screens {
                             visit.answerFit(id, value);
                             going.next(step);
                         },
+                        () -> turnedAway(id, visit),
                         this::window));
+    }
+
+    private void turnedAway(String question, Visit visit) {
+        visit.item()
+                .map(Item::code)
+                .ifPresent(code -> services.ui()
+                        .load(
+                                () -> {
+                                    services.around().supervision().turnedAway(code, question);
+                                    return code;
+                                },
+                                _ -> services.sendNow().run(),
+                                _ -> {}));
     }
 
     private Screen forWhom(Step step, Visit visit, String eyebrow) {

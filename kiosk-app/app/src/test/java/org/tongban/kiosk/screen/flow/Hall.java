@@ -30,6 +30,7 @@ import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
+import org.tongban.kiosk.casework.Supervision;
 import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.casework.Withdrawals;
 import org.tongban.kiosk.catalog.CatalogInForce;
@@ -114,8 +115,9 @@ final class Hall implements AutoCloseable {
             CounterLine counter,
             DraftLine drafts) {
         Clock clock = Clock.system(ZONE);
+        var supervision = new Supervision(safe.messages(), "T-1", clock);
         return new Around(
-                new CaseDesk(platform, safe.cases(), safe.knownProgress(), clock),
+                new CaseDesk(platform, safe.cases(), safe.knownProgress(), supervision, clock),
                 new Ratings(safe.messages(), clock),
                 new FeedbackDesk(safe.messages(), platform, clock),
                 StaffDesk.room(folder, "T-1", safe, published, () -> {}, calendar(), clock),
@@ -125,6 +127,7 @@ final class Hall implements AutoCloseable {
                 new Handoff(safe.messages(), drafts, clock, new SecureRandom()),
                 new PublicVoice(safe.messages(), clock),
                 new Withdrawals(safe.messages(), Assurance.standard(), clock),
+                supervision,
                 new HeldDesk(safe.cases(), safe.drafts(), safe.journal(), Assurance.standard()),
                 30,
                 folder.getFileName().toString());
