@@ -106,6 +106,11 @@ public final class Correcting {
         return visit;
     }
 
+    /// As it is published here, else as the platform calls it.
+    public String itemName() {
+        return item.map(Item::name).orElseGet(progress::itemName);
+    }
+
     public Optional<Item> item() {
         return item;
     }

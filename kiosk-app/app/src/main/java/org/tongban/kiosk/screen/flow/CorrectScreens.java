@@ -55,7 +55,7 @@ final class CorrectScreens {
         var model = new CorrectViewModel(place.one().entry(), place.correcting(), behind);
         SlipViewModel slip = slips.get();
         var ways = new CorrectView.Ways(
-                place.correcting().progress().itemName(),
+                place.correcting().itemName(),
                 () -> going.after(new After.Card()),
                 material -> going.after(new After.CorrectPaper(place, material)),
                 question -> going.after(new After.CorrectReply(place, question)),
@@ -91,7 +91,7 @@ final class CorrectScreens {
     }
 
     private String step(After.Correct place) {
-        return place.correcting().progress().itemName();
+        return place.correcting().itemName();
     }
 
     private void window() {

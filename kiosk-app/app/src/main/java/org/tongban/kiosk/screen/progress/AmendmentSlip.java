@@ -21,7 +21,7 @@ public final class AmendmentSlip {
                 .collect(Collectors.joining("、"));
         var progress = correcting.progress();
         PaperFields fields = PaperFields.none()
-                .with("item.name", progress.itemName())
+                .with("item.name", correcting.itemName())
                 .with("case.number", progress.caseNumber())
                 .with("case.localNumber", progress.localNumber())
                 .with("case.status", wording.say("correct.slip", wording.say("withdraw." + state)))

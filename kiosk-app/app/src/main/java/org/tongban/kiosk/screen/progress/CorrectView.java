@@ -193,7 +193,7 @@ public final class CorrectView implements Screen {
         panel.setId("correct-state");
         List<Node> blocks = new ArrayList<>(List.of(panel));
         SlipLine.of(wording, slip.showing().now()).ifPresent(blocks::add);
-        Button print = Buttons.second(wording.say("case.print"), Icon.PRINTER);
+        Button print = Buttons.second(wording.say("correct.print"), Icon.PRINTER);
         print.setId("correct-print");
         print.setDisable(slip.isPrinting());
         print.setOnAction(_ -> ways.print().accept(state));

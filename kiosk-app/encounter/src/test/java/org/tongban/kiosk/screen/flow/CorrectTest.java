@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -115,10 +116,13 @@ final class CorrectTest {
         visitor.press("case-0");
         visitor.press("case-correct");
         visitor.waitForWords("已保存到本机（未送达）");
+        meeting.say("mode receipt-lost");
+        meeting.sendNow();
+        assertTrue(visitor.readWords().contains("已保存到本机（未送达）"), "without its receipt it is not delivered");
         meeting.say("mode normal");
-        meeting.sendNow();
+        meeting.sendIn(Duration.ofHours(2));
         visitor.waitForWords("已送达平台");
-        meeting.sendNow();
+        meeting.sendIn(Duration.ofHours(3));
         JsonNode brought = JSON.readTree(meeting.say("messages corrections"));
         assertEquals(1, brought.size());
         assertEquals("NO", brought.get(0).path("answers").path("livesHere").stringValue());
