@@ -25,6 +25,7 @@ import org.tongban.device.scan.PageScanner;
 import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.Bookings;
+import org.tongban.kiosk.casework.Corrections;
 import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackDesk;
 import org.tongban.kiosk.casework.Handoff;
@@ -126,6 +127,7 @@ final class Wiring implements AutoCloseable {
                 supervision,
                 new HeldDesk(safe.cases(), safe.drafts(), safe.journal(), Assurance.standard()),
                 settings.keeping().kept().toDays(),
+                new Corrections(safe.messages(), Assurance.standard()),
                 settings.terminal().id());
     }
 

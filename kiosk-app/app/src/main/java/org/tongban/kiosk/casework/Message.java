@@ -32,6 +32,8 @@ public record Message(Kind kind, String id, String target, byte[] body) {
         SUPERVISION_EVENT,
         DRAFT,
         WITHDRAWAL,
+        /// With the files that it brings: see [AmendmentJson].
+        CORRECTION,
         JOURNAL
     }
 

@@ -15,6 +15,9 @@ public interface Messages {
     /// Where a message stands; empty when it is not known here (any more).
     Optional<Standing> standing(Message.Kind kind, String id);
 
+    /// Where the newest message of a kind about a target stands.
+    Optional<Standing> latest(Message.Kind kind, String target);
+
     /// How far a message came.
     ///
     /// @param answer the platform's JSON, such as a tracking number; only of a sent message

@@ -88,7 +88,7 @@ public final class Courier {
         this.outbox = outbox;
         this.clock = clock;
         this.backoff = new Backoff(random);
-        this.messages = new MessageRound(messages, client, lease, backoff, clock);
+        this.messages = new MessageRound(messages, client, receipts, lease, backoff, clock);
     }
 
     /// Whether the platform can be reached.

@@ -29,6 +29,9 @@ public interface MessageOutbox {
     /// The platform will not take it as it stands; kept for staff.
     void refused(long sequence, String why);
 
+    /// The same message, with what was learned on the way: where the platform has its files.
+    default void rewritten(long sequence, Message message) {}
+
     /// Where there are no messages.
     static MessageOutbox none() {
         return new MessageOutbox() {

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tongban.kiosk.casework.Message;
 import org.tongban.kiosk.courier.MessageOutbox.Waiting;
 import org.tongban.kiosk.platform.Answer;
 import org.tongban.kiosk.platform.PlatformClient;
+import org.tongban.kiosk.platform.Receipts;
 
 /// Sends the small messages that are due, after the cases: a legal clock runs for those. What a platform does not offer
 /// at all (404, a gateway's refusal) waits ten minutes and holds up nothing else. Belongs to the courier's thread.
@@ -21,13 +23,16 @@ final class MessageRound {
 
     private final MessageOutbox outbox;
     private final PlatformClient client;
+    private final Receipts receipts;
     private final Lease lease;
     private final Backoff backoff;
     private final Clock clock;
 
-    MessageRound(MessageOutbox outbox, PlatformClient client, Lease lease, Backoff backoff, Clock clock) {
+    MessageRound(
+            MessageOutbox outbox, PlatformClient client, Receipts receipts, Lease lease, Backoff backoff, Clock clock) {
         this.outbox = outbox;
         this.client = client;
+        this.receipts = receipts;
         this.lease = lease;
         this.backoff = backoff;
         this.clock = clock;
@@ -40,13 +45,19 @@ final class MessageRound {
         Set<Long> seen = new HashSet<>();
         Optional<Waiting> next = outbox.nextMessage(start);
         while (next.isPresent() && seen.add(next.get().sequence()) && lease.hold()) {
-            Answer<String> answer = client.put(next.get().message());
+            Answer<String> answer = put(next.get());
             if (settle(next.get(), answer)) {
                 return Optional.of(answer);
             }
             next = outbox.nextMessage(start);
         }
         return Optional.empty();
+    }
+
+    private Answer<String> put(Waiting waiting) {
+        return waiting.message().kind() == Message.Kind.CORRECTION
+                ? new AmendmentDelivery(waiting, outbox, client, receipts, lease).send()
+                : client.put(waiting.message());
     }
 
     Optional<Instant> nextAt() {

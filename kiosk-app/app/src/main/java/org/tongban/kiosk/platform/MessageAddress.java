@@ -27,6 +27,7 @@ final class MessageAddress {
             case SUPERVISION_EVENT -> "/supervision-events/" + id;
             case DRAFT -> "/drafts/" + target;
             case WITHDRAWAL -> "/cases/" + target + "/withdrawal";
+            case CORRECTION -> "/cases/" + target + "/corrections/" + id;
             case JOURNAL -> "/journal/" + encoded(terminalId) + "/" + id;
         };
     }

@@ -80,6 +80,16 @@ final class SqliteMessages implements Messages, MessageOutbox {
                 id));
     }
 
+    @Override
+    public Optional<Standing> latest(Message.Kind kind, String target) {
+        Optional<String> newest = database.inTransaction(session -> session.one(
+                row -> row.getString(1),
+                "SELECT message_id FROM message WHERE kind = ? AND target = ? ORDER BY sequence DESC LIMIT 1",
+                kind.name(),
+                target));
+        return newest.flatMap(id -> standing(kind, id));
+    }
+
     private Optional<String> answer(ResultSet row, Message.Kind kind, String id) throws SQLException {
         byte[] sealed = row.getBytes("answer");
         if (sealed == null) {
@@ -206,6 +216,22 @@ final class SqliteMessages implements Messages, MessageOutbox {
                 Times.stored(next),
                 why,
                 sequence));
+    }
+
+    @Override
+    public void rewritten(long sequence, Message message) {
+        String identity = identity(message.kind(), message.id());
+        database.inTransaction(session -> {
+            byte[] key = session.one(
+                            row -> sealing.unwrap(row.getBytes(1), identity),
+                            "SELECT wrapped FROM message WHERE sequence = ?",
+                            sequence)
+                    .orElseThrow();
+            return session.update(
+                    "UPDATE message SET payload = ? WHERE sequence = ?",
+                    sealing.seal(key, message.body(), identity),
+                    sequence);
+        });
     }
 
     @Override

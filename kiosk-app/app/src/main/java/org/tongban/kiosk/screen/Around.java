@@ -3,6 +3,7 @@
 package org.tongban.kiosk.screen;
 
 import org.tongban.kiosk.casework.Bookings;
+import org.tongban.kiosk.casework.Corrections;
 import org.tongban.kiosk.casework.CounterLine;
 import org.tongban.kiosk.casework.FeedbackDesk;
 import org.tongban.kiosk.casework.Handoff;
@@ -33,6 +34,7 @@ public record Around(
         Supervision supervision,
         HeldDesk held,
         long keptDays,
+        Corrections corrections,
         String terminalId) {
 
     /// The hall's working days.

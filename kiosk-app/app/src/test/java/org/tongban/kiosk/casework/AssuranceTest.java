@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -89,12 +91,26 @@ final class AssuranceTest {
             public Optional<Standing> standing(Message.Kind kind, String id) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Standing> latest(Message.Kind kind, String target) {
+                return Optional.empty();
+            }
         };
         var withdrawals = new Withdrawals(messages, table, Clock.systemUTC());
         CaseId id = CaseId.fresh();
         assertThrows(NotAssuredException.class, () -> withdrawals.withdraw(id, "x", Set.of(Proof.CHIP_READ)));
         assertEquals(Set.of(), sent);
         withdrawals.withdraw(id, "x", Set.of(Proof.CHIP_READ, Proof.QUERY_CODE));
+        assertEquals(Set.of(id.toString()), sent);
+        sent.clear();
+        var corrections = new Corrections(messages, table);
+        var amendment = new Amendment(
+                Material.freshId(), id, "K31021720251124000173", "a".repeat(64), Map.of("seats", 12), List.of());
+        assertThrows(NotAssuredException.class, () -> corrections.send(amendment, Set.of(Proof.CHIP_READ)));
+        assertThrows(NotAssuredException.class, () -> corrections.send(amendment, Set.of(Proof.QUERY_CODE)));
+        assertEquals(Set.of(), sent);
+        corrections.send(amendment, Set.of(Proof.CHIP_READ, Proof.QUERY_CODE));
         assertEquals(Set.of(id.toString()), sent);
     }
 }

@@ -76,6 +76,26 @@ class MessagesTest {
     }
 
     @Test
+    void whatIsLearnedOnTheWayIsKeptWithTheMessageAndTheNewestOfATargetStands() {
+        String target = CaseId.fresh().toString();
+        assertEquals(Optional.empty(), safe.messages().latest(Kind.CORRECTION, target));
+        Message message = send(Kind.CORRECTION, target);
+        Instant now = clock.instant();
+        var waiting = safe.messageOutbox().nextMessage(now).orElseThrow();
+        byte[] learned = "{\"file\": \"there\"}".getBytes(StandardCharsets.UTF_8);
+        safe.messageOutbox().rewritten(waiting.sequence(), new Message(message.kind(), message.id(), target, learned));
+        assertArrayEquals(
+                learned,
+                safe.messageOutbox().nextMessage(now).orElseThrow().message().body());
+        safe.messageOutbox().refused(waiting.sequence(), "too-late");
+        send(Kind.CORRECTION, target);
+        assertEquals(
+                State.QUEUED,
+                safe.messages().latest(Kind.CORRECTION, target).orElseThrow().state());
+        assertEquals(State.QUARANTINED, state(message));
+    }
+
+    @Test
     void feedbackGoesOutOnceAndItsAnswerCanBeAskedFor() throws Exception {
         Message feedback = send(Kind.FEEDBACK, "");
         assertFalse(isPlanted());

@@ -97,6 +97,11 @@ class RollTest {
             public Optional<Standing> standing(Message.Kind kind, String id) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Standing> latest(Message.Kind kind, String target) {
+                return Optional.empty();
+            }
         };
         InstantSource source = now::get;
         Roll roll = roll();

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +25,19 @@ final class AfterCalls implements Calls {
     private final Uploads uploads;
     private final Receipts receipts;
     private final Inbox inbox;
+    private final Office office;
     private final Bodies bodies;
     private final Clock clock;
 
-    AfterCalls(CaseTable cases, Uploads uploads, Receipts receipts, Inbox inbox, Bodies bodies, Clock clock) {
+    AfterCalls(
+            CaseTable cases,
+            Uploads uploads,
+            Receipts receipts,
+            Inbox inbox,
+            Office office,
+            Bodies bodies,
+            Clock clock) {
+        this.office = office;
         this.cases = cases;
         this.uploads = uploads;
         this.receipts = receipts;
@@ -46,8 +57,20 @@ final class AfterCalls implements Calls {
         checkMaterials(json.object());
         return inbox.take("corrections", path.get(4), json, Inbox.Keep.CONTENT, session -> {
             var stored = open(session, caseId);
+            office.brought(session, stored, codes(json.object()), Set.copyOf(names(json.object())));
             return JsonNodeFactory.instance.objectNode().put("receipt", receipt(stored, path.get(4), json.object()));
         });
+    }
+
+    private static Set<String> codes(JsonNode correction) {
+        var codes = new HashSet<String>();
+        for (var material : correction.path("materials"))
+            codes.add(material.path("code").stringValue(""));
+        return codes;
+    }
+
+    private static Collection<String> names(JsonNode correction) {
+        return correction.path("answers") instanceof ObjectNode answers ? answers.propertyNames() : Set.of();
     }
 
     private StoredCase open(Session session, String caseId) throws SQLException, Problem {

@@ -52,6 +52,7 @@ final class Commit {
         if (now.committed().isPresent()) return now.committed().get().receipt();
         var bound = cases.commit(session, stored, intake, given -> receipt(stored, manifest, given));
         Account.committed(session, stored.caseId());
+        Office.owe(session, stored);
         return bound.committed().orElseThrow().receipt();
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -80,6 +81,57 @@ final class Office {
                 .ifPresent(said -> MAPPER.readTree(said)
                         .properties()
                         .forEach(entry -> shown.set(entry.getKey(), entry.getValue())));
+    }
+
+    /// A promise is asked for from the day of the case on: its paper, in the manifest's words.
+    static void owe(Session session, StoredCase stored) throws SQLException {
+        var owed = JsonNodeFactory.instance.objectNode();
+        var list = owed.putArray("corrections");
+        for (var material : MAPPER.readTree(stored.manifest()).get("materials")) {
+            if (material.path("source").stringValue("").equals("COMMITMENT")) {
+                var text = "承诺补交" + material.get("name").stringValue() + "，最晚 "
+                        + material.path("dueDate").stringValue("");
+                list.addObject()
+                        .put("materialCode", material.get("code").stringValue())
+                        .put("text", text);
+            }
+        }
+        if (list.isEmpty()) return;
+        owed.put("waitingFor", "按承诺补交材料");
+        session.update(
+                "INSERT INTO office (case_id, shown) VALUES (?, ?) ON CONFLICT (case_id) DO NOTHING",
+                stored.caseId(),
+                owed.toString());
+    }
+
+    /// What was brought is asked for no longer; once nothing is, the case goes on where it stood before.
+    void brought(Session session, StoredCase stored, Set<String> codes, Set<String> fields) throws SQLException {
+        var said = session.one(row -> row.getString(1), "SELECT shown FROM office WHERE case_id = ?", stored.caseId());
+        if (said.isEmpty()) return;
+        var shown = MAPPER.readTree(said.get()).asObject();
+        var left = JsonNodeFactory.instance.arrayNode();
+        for (var asked : shown.path("corrections")) {
+            var isBrought = codes.contains(asked.path("materialCode").stringValue(""))
+                    || fields.contains(asked.path("field").stringValue(""));
+            if (!isBrought) left.add(asked);
+        }
+        shown.set("corrections", left);
+        if (left.isEmpty()) {
+            shown.remove("corrections");
+            shown.remove("waitingFor");
+            goOn(session, stored.caseId());
+        }
+        session.update("UPDATE office SET shown = ? WHERE case_id = ?", shown.toString(), stored.caseId());
+    }
+
+    private void goOn(Session session, String caseId) throws SQLException {
+        var states = cases.states(session, caseId);
+        if (!states.getLast().state().equals("CORRECTION")) return;
+        var before = states.reversed().stream()
+                .filter(state -> !state.state().equals("CORRECTION"))
+                .findFirst()
+                .orElseThrow();
+        CaseTable.addState(session, caseId, new CaseState(before.state(), clock.instant(), before.unit()));
     }
 
     /// How often each choice of a poll was counted.

@@ -68,7 +68,7 @@ final class PlatformServer implements AutoCloseable {
         var caseCalls = new CaseCalls(database, cases, commit, view, receipts, mode::get);
         var bodies = new Bodies(contract);
         var inbox = new Inbox(database, options.clock());
-        var after = new AfterCalls(cases, uploads, receipts, inbox, bodies, options.clock());
+        var after = new AfterCalls(cases, uploads, receipts, inbox, office, bodies, options.clock());
         serve(
                 "/v1/cases/",
                 call -> call.parts().size() > 3 && !call.parts().get(3).equals("commit")

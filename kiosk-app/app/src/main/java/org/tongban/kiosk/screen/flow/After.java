@@ -4,9 +4,12 @@ package org.tongban.kiosk.screen.flow;
 
 import java.util.Optional;
 import org.tongban.kiosk.casework.Rating;
+import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.visit.CaseDesk.Entry;
 import org.tongban.kiosk.visit.CaseDesk.Proof;
+import org.tongban.kiosk.visit.Correcting;
 
 /// A place after or beside a visit.
 sealed interface After {
@@ -31,6 +34,15 @@ sealed interface After {
 
     /// Takes a case back.
     record Withdraw(One one) implements After {}
+
+    /// Puts a case right.
+    record Correct(One one, Correcting correcting) implements After {}
+
+    /// Pages of one paper for it.
+    record CorrectPaper(Correct of, MaterialSpec material) implements After {}
+
+    /// A question of the form, answered anew for it.
+    record CorrectReply(Correct of, Question question) implements After {}
 
     /// @param item its name, for the eyebrow
     /// @param under where one came from
@@ -78,6 +90,9 @@ sealed interface After {
             case Staff staff -> staff.at().before().map(Staff::new);
             case Public open -> open.at().before().map(Public::new);
             case Withdraw withdraw -> Optional.of(withdraw.one());
+            case Correct correct -> Optional.of(correct.one());
+            case CorrectPaper paper -> Optional.of(paper.of());
+            case CorrectReply reply -> Optional.of(reply.of());
             case Rate rate -> Optional.of(rate.under());
             case Say say -> say.under();
             case Answers answers -> Optional.of(answers.under());
@@ -90,6 +105,7 @@ sealed interface After {
         return switch (this) {
             case Ask _, Card _, Code _, Cases _, One _, Withdraw _ -> "progress";
             case Held _, Vouch _ -> "held";
+            case Correct _, CorrectPaper _, CorrectReply _ -> "correction";
             case Counter _, Ticket _, Decisions _, BookItem _, BookCard _, Book _ -> "counter";
             case Resume _ -> "resume";
             case Staff _ -> "staff";

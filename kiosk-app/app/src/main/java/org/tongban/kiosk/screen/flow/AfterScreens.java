@@ -75,6 +75,7 @@ final class AfterScreens {
     private final CounterScreens counter;
     private final PublicScreens publics;
     private final HeldScreens held;
+    private final CorrectScreens corrects;
     private Optional<Visit> helped = Optional.empty();
     private HelpViewModel help;
 
@@ -94,6 +95,7 @@ final class AfterScreens {
         this.counter = new CounterScreens(services, wording, going, this::slip);
         this.held = new HeldScreens(services, wording, going, this::slip);
         this.publics = new PublicScreens(services, wording, going, look.desk(), this::card);
+        this.corrects = new CorrectScreens(services, wording, going, look.desk(), this::slip);
         this.staff = new StaffScreens(services, wording, going, printing, this::slip);
     }
 
@@ -112,6 +114,9 @@ final class AfterScreens {
             case After.Withdraw withdraw -> withdraw(withdraw.one());
             case After.Held one -> held.held(one);
             case After.Vouch vouch -> held.vouch(vouch.card());
+            case After.Correct correct -> corrects.correct(correct);
+            case After.CorrectPaper paper -> corrects.paper(paper);
+            case After.CorrectReply reply -> corrects.reply(reply);
             case After.Rate rate -> rate(rate);
             case After.Resume _ -> resume(visit);
             case After.Counter _ -> counter.counter();
@@ -164,12 +169,19 @@ final class AfterScreens {
         var model = new CaseViewModel(one.entry(), words(), slip, copies, this::remedies, services.clock());
         var ways = new CaseView.Ways(
                 this::window,
+                () -> correct(one),
                 () -> going.after(new After.Say(model.caseNumber(), Optional.of(one))),
                 () -> going.after(rating(one)),
                 () -> going.after(new After.Withdraw(one)),
                 () -> going.after(new After.Cases(one.proof())),
                 look.saved());
         return new CaseView(model, wording, ways);
+    }
+
+    private void correct(After.One one) {
+        if (one.entry() instanceof Entry.Known(var progress, var _, var _)) {
+            going.after(corrects.begin(one, progress));
+        }
     }
 
     /// What the published item says that one can do against a decision.

@@ -18,7 +18,9 @@ final class CasePapers {
 
     static List<Paper> of(Progress progress) {
         List<Paper> papers = new ArrayList<>();
-        if (!progress.corrections().isEmpty()) {
+        // What was promised and is owed is asked for too, and is no 补正.
+        if (!progress.corrections().isEmpty()
+                && step(progress, CaseState.CORRECTION).isPresent()) {
             papers.add(Paper.CORRECTION_NOTICE);
         }
         if (progress.state() == CaseState.NOT_ACCEPTED && reason(progress).isPresent()) {

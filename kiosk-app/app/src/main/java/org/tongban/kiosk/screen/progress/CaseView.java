@@ -34,7 +34,13 @@ public final class CaseView implements Screen {
 
     /// Where the page leads.
     public record Ways(
-            Runnable window, Runnable complain, Runnable rate, Runnable withdraw, Runnable all, Consumer<String> age) {}
+            Runnable window,
+            Runnable correct,
+            Runnable complain,
+            Runnable rate,
+            Runnable withdraw,
+            Runnable all,
+            Consumer<String> age) {}
 
     private final CaseViewModel model;
     private final Wording wording;
@@ -162,9 +168,18 @@ public final class CaseView implements Screen {
         VBox words = Boxes.column(Space.S1, Texts.lead(wording.say("case.turn", what)));
         progress.corrections().forEach(one -> words.getChildren().add(Texts.body("· " + one.text())));
         HBox.setHgrow(words, Priority.ALWAYS);
-        Panel panel = Panel.first(Boxes.row(Space.S3, words, go));
+        Panel panel = model.canCorrect()
+                ? Panel.first(words, Boxes.row(Space.S3, correct(), go))
+                : Panel.first(Boxes.row(Space.S3, words, go));
         panel.setId("case-waits");
         return Optional.of(panel);
+    }
+
+    private Button correct() {
+        Button correct = Buttons.primary(wording.say("case.correct"), Icon.SCANNER);
+        correct.setId("case-correct");
+        correct.setOnAction(_ -> ways.correct().run());
+        return correct;
     }
 
     private Node result(Progress.Result result) {

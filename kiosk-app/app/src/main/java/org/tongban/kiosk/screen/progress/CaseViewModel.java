@@ -91,6 +91,14 @@ public final class CaseViewModel {
                         && !known.progress().state().isOver());
     }
 
+    /// What is asked for can be brought here while the offices have not decided.
+    public boolean canCorrect() {
+        return entry instanceof Entry.Known known
+                && !known.progress().corrections().isEmpty()
+                && known.progress().localNumber().isPresent()
+                && !known.progress().state().isOver();
+    }
+
     /// A case can be rated once an office has done something about it.
     public boolean canRate() {
         return entry instanceof Entry.Known known && !known.progress().isOnlyDelivered();

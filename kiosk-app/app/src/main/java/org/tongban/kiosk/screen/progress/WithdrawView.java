@@ -3,36 +3,27 @@
 package org.tongban.kiosk.screen.progress;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 import org.tongban.kiosk.casework.Messages;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.progress.WithdrawViewModel.Shown;
 import org.tongban.kiosk.ui.Page;
-import org.tongban.kiosk.ui.control.Banner;
 import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.Choice;
 import org.tongban.kiosk.ui.control.ChoiceList;
-import org.tongban.kiosk.ui.control.EntryField;
 import org.tongban.kiosk.ui.control.Panel;
 import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
-import org.tongban.kiosk.ui.keyboard.Mode;
 import org.tongban.kiosk.ui.keyboard.WritingDesk;
-import org.tongban.kiosk.ui.keyboard.WritingTray;
-import org.tongban.kiosk.ui.pinyin.Leaning;
 import org.tongban.kiosk.ui.theme.Space;
 
 /// Taking a case back: the code of the paper, why, and what became of it.
 public final class WithdrawView implements Screen {
-    private static final int LONGEST = 12;
-
     private final WithdrawViewModel model;
     private final Wording wording;
     private final WritingDesk desk;
@@ -83,19 +74,8 @@ public final class WithdrawView implements Screen {
     }
 
     private Page proving(String fault) {
-        desk.mode(Mode.LATIN);
-        EntryField field = EntryField.answer(wording.say("progress.code.prompt"), LONGEST);
-        field.setId("answer");
-        VBox work = Boxes.column(Space.S3, field);
-        if (!fault.isEmpty()) {
-            Banner banner = new Banner(Tone.ERR, wording.say("withdraw.fault." + fault));
-            banner.setId("error");
-            work.getChildren().addFirst(banner);
-        }
-        return titled("code")
-                .work(work)
-                .tray(new WritingTray(field, desk, Leaning.PLAIN, Optional.empty()))
-                .primary(primary("on", Icon.NEXT, () -> model.prove(field.text())));
+        String said = fault.isEmpty() ? "" : wording.say("withdraw.fault." + fault);
+        return new CodePage(wording, desk).of(titled("code"), said, model::prove);
     }
 
     private Page why() {

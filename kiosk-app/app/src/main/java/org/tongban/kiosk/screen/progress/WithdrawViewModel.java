@@ -8,7 +8,6 @@ import java.util.Set;
 import org.tongban.kiosk.casework.Assurance.Proof;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Messages;
-import org.tongban.kiosk.casework.QueryCode;
 import org.tongban.kiosk.casework.Withdrawals;
 import org.tongban.kiosk.screen.Showing;
 import org.tongban.kiosk.ui.UiThread;
@@ -64,25 +63,14 @@ public final class WithdrawViewModel {
 
     /// The code that stands on the paper.
     public void prove(String typed) {
-        Optional<QueryCode> code = QueryCode.parse(typed);
-        if (code.isEmpty()) {
-            showing.show(new Shown.Proving("code"));
-            return;
-        }
-        behind.ui()
-                .load(
-                        () -> behind.cases().isCodeOf(entry, code.get()),
-                        this::proven,
-                        _ -> showing.show(new Shown.Proving("wrong")));
-    }
-
-    private void proven(boolean right) {
-        if (!right) {
-            showing.show(new Shown.Proving("wrong"));
-            return;
-        }
-        held.add(Proof.QUERY_CODE);
-        showing.show(first());
+        new CodeProof(entry, behind.cases(), behind.ui())
+                .prove(
+                        typed,
+                        () -> {
+                            held.add(Proof.QUERY_CODE);
+                            showing.show(first());
+                        },
+                        fault -> showing.show(new Shown.Proving(fault)));
     }
 
     public void withdraw(String reason) {

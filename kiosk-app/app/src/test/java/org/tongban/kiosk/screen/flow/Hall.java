@@ -22,6 +22,7 @@ import org.tongban.kiosk.boot.StaffDesk;
 import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.Bookings;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.Corrections;
 import org.tongban.kiosk.casework.CounterLine;
 import org.tongban.kiosk.casework.DraftLine;
 import org.tongban.kiosk.casework.Enquiries;
@@ -130,6 +131,7 @@ final class Hall implements AutoCloseable {
                 supervision,
                 new HeldDesk(safe.cases(), safe.drafts(), safe.journal(), Assurance.standard()),
                 30,
+                new Corrections(safe.messages(), Assurance.standard()),
                 folder.getFileName().toString());
     }
 

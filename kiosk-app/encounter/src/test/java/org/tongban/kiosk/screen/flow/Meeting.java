@@ -73,7 +73,12 @@ final class Meeting implements AutoCloseable {
 
     /// Sends also what a failed try holds back: an hour later.
     void sendNow() {
-        Clock later = Clock.offset(Clock.system(Hall.ZONE), Duration.ofHours(1));
+        sendIn(Duration.ofHours(1));
+    }
+
+    /// Sends as a courier of later would.
+    void sendIn(Duration ahead) {
+        Clock later = Clock.offset(Clock.system(Hall.ZONE), ahead);
         Safe safe = hall.safe;
         var _ = new Courier(client, safe.outbox(), safe.messageOutbox(), safe.lease(), later, new Random(7)).run();
     }

@@ -115,6 +115,22 @@ final class PromiseTest {
         assertEquals(
                 SavedCase.Delivery.DELIVERED,
                 meeting.hall.safe.cases().byId(saved.caseId()).orElseThrow().delivery());
+        isAskedForInProgress();
         assertEquals("[][]", meeting.departures());
+    }
+
+    /// The platform asks for it from now on, as a promise and not as 补正; it is brought as a correction is.
+    private void isAskedForInProgress() {
+        visitor.press("primary");
+        visitor.waitToSee("home-card");
+        visitor.pressAll("home-progress", "progress-card");
+        visitor.waitForPage("identify-bearer");
+        meeting.hall.bench.reader.put(People.SON);
+        visitor.waitForPage("identify-bearer-known");
+        visitor.pressAll("primary", "case-0");
+        visitor.waitForWords("承诺补交卫生检测或评价报告");
+        assertTrue(visitor.canPress("case-correct"));
+        assertTrue(!visitor.canSee("print-correction-notice"));
+        visitor.picture("promise-progress");
     }
 }

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
+// SPDX-License-Identifier: Apache-2.0
+package org.tongban.kiosk.screen.flow;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tongban.kiosk.casework.Progress;
+import org.tongban.kiosk.catalog.FormCheck;
+import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.screen.Screen;
+import org.tongban.kiosk.screen.Services;
+import org.tongban.kiosk.screen.SlipViewModel;
+import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.progress.AmendmentSlip;
+import org.tongban.kiosk.screen.progress.CorrectView;
+import org.tongban.kiosk.screen.progress.CorrectViewModel;
+import org.tongban.kiosk.screen.question.QuestionView;
+import org.tongban.kiosk.screen.question.QuestionViewModel;
+import org.tongban.kiosk.screen.scan.ScanView;
+import org.tongban.kiosk.screen.scan.ScanViewModel;
+import org.tongban.kiosk.ui.keyboard.WritingDesk;
+import org.tongban.kiosk.visit.Correcting;
+import org.tongban.paper.template.Paper;
+
+/// Makes the screens on which a case is put right, from the pages of a visit.
+final class CorrectScreens {
+    private final Services services;
+    private final Wording wording;
+    private final Going going;
+    private final WritingDesk desk;
+    private final Supplier<SlipViewModel> slips;
+
+    CorrectScreens(Services services, Wording wording, Going going, WritingDesk desk, Supplier<SlipViewModel> slips) {
+        this.services = services;
+        this.wording = wording;
+        this.going = going;
+        this.desk = desk;
+        this.slips = slips;
+    }
+
+    /// Begins with what is asked for now.
+    After.Correct begin(After.One one, Progress progress) {
+        Optional<Item> item = services.catalog().items().stream()
+                .filter(published -> published.name().equals(progress.itemName())
+                        || published.code().equals(progress.itemName()))
+                .findFirst();
+        var here = services.cases().byId(progress.caseId());
+        return new After.Correct(one, new Correcting(progress, one.proof().shows(), item, here));
+    }
+
+    Screen correct(After.Correct place) {
+        var around = services.around();
+        var behind = new CorrectViewModel.Behind(
+                around.corrections(), around.cases(), services.papers(), services.ui(), services.sendNow());
+        var model = new CorrectViewModel(place.one().entry(), place.correcting(), behind);
+        SlipViewModel slip = slips.get();
+        var ways = new CorrectView.Ways(
+                place.correcting().itemName(),
+                () -> going.after(new After.Card()),
+                material -> going.after(new After.CorrectPaper(place, material)),
+                question -> going.after(new After.CorrectReply(place, question)),
+                this::window,
+                state -> slip.print(
+                        Paper.PROGRESS_SLIP, AmendmentSlip.of(place.correcting(), state, wording, services.clock())),
+                () -> going.after(new After.Cases(place.one().proof())));
+        return new CorrectView(model, slip, wording, desk, ways);
+    }
+
+    Screen paper(After.CorrectPaper place) {
+        var model = new ScanViewModel(
+                services.scanner(), services.ui(), place.of().correcting().visit(), place.material());
+        return new ScanView(
+                model, wording, step(place.of()), new ScanView.Ways(() -> going.after(place.of()), this::window));
+    }
+
+    Screen reply(After.CorrectReply place) {
+        Correcting correcting = place.of().correcting();
+        Item item = correcting.item().orElseThrow();
+        var model = new QuestionViewModel(
+                place.question(), item.form(), new FormCheck(services.clock()), correcting.visit());
+        return new QuestionView(
+                model,
+                wording,
+                step(place.of()),
+                new QuestionView.Tools(services.clock(), desk),
+                () -> {
+                    correcting.replied(place.question());
+                    going.after(place.of());
+                },
+                () -> going.notice(Place.Kind.UNSURE));
+    }
+
+    private String step(After.Correct place) {
+        return place.correcting().itemName();
+    }
+
+    private void window() {
+        going.notice(Place.Kind.WINDOW);
+    }
+}
