@@ -10,10 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -80,37 +78,20 @@ final class AssuranceTest {
 
     @Test
     void aWithdrawalWithoutEnoughProofNeverReachesTheOutbox() {
-        Set<String> sent = new HashSet<>();
-        Messages messages = new Messages() {
-            @Override
-            public void send(Message message) {
-                sent.add(message.target());
-            }
-
-            @Override
-            public Optional<Standing> standing(Message.Kind kind, String id) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Standing> latest(Message.Kind kind, String target) {
-                return Optional.empty();
-            }
-        };
-        var withdrawals = new Withdrawals(messages, table, Clock.systemUTC());
+        var sent = new SentMessages();
+        var withdrawals = new Withdrawals(sent, table, Clock.systemUTC());
         CaseId id = CaseId.fresh();
         assertThrows(NotAssuredException.class, () -> withdrawals.withdraw(id, "x", Set.of(Proof.CHIP_READ)));
-        assertEquals(Set.of(), sent);
+        assertEquals(List.of(), sent.targets());
         withdrawals.withdraw(id, "x", Set.of(Proof.CHIP_READ, Proof.QUERY_CODE));
-        assertEquals(Set.of(id.toString()), sent);
-        sent.clear();
-        var corrections = new Corrections(messages, table);
+        assertEquals(List.of(id.toString()), sent.targets());
+        var corrections = new Corrections(sent, table);
         var amendment = new Amendment(
                 Material.freshId(), id, "K31021720251124000173", "a".repeat(64), Map.of("seats", 12), List.of());
         assertThrows(NotAssuredException.class, () -> corrections.send(amendment, Set.of(Proof.CHIP_READ)));
         assertThrows(NotAssuredException.class, () -> corrections.send(amendment, Set.of(Proof.QUERY_CODE)));
-        assertEquals(Set.of(), sent);
+        assertEquals(1, sent.all().size());
         corrections.send(amendment, Set.of(Proof.CHIP_READ, Proof.QUERY_CODE));
-        assertEquals(Set.of(id.toString()), sent);
+        assertEquals(List.of(id.toString(), id.toString()), sent.targets());
     }
 }

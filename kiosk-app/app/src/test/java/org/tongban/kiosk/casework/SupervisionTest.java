@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,22 +23,11 @@ class SupervisionTest {
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
     private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 23);
 
-    private final List<Message> sent = new ArrayList<>();
-    private final Messages messages = new Messages() {
-        @Override
-        public void send(Message message) {
-            sent.add(message);
-        }
-
-        @Override
-        public Optional<Standing> standing(Message.Kind kind, String id) {
-            return Optional.empty();
-        }
-    };
+    private final SentMessages sent = new SentMessages();
     private final CaseId caseId = CaseId.fresh();
 
     private Supervision at(Instant now, String terminal) {
-        return new Supervision(messages, terminal, Clock.fixed(now, ZONE));
+        return new Supervision(sent, terminal, Clock.fixed(now, ZONE));
     }
 
     private Progress progress(CaseState state, Optional<LocalDate> deadline, CaseState... steps) {
@@ -63,22 +51,19 @@ class SupervisionTest {
                 Optional.empty());
     }
 
-    private String said(int index) {
-        return new String(sent.get(index).body(), StandardCharsets.UTF_8);
-    }
-
     @Test
     void anOverdueCaseIsTheSameEventOnEveryDay() {
         Progress late = progress(CaseState.IN_REVIEW, Optional.of(YESTERDAY), CaseState.RECEIVED);
         at(NOW, "T-1").look(late);
         at(NOW.plus(Duration.ofDays(3)), "T-1").look(late);
         at(NOW, "T-2").look(late);
-        assertEquals(sent.get(0).id(), sent.get(1).id());
-        assertArrayEquals(sent.get(0).body(), sent.get(1).body());
-        assertNotEquals(sent.get(0).id(), sent.get(2).id());
-        assertTrue(sent.get(0).id().matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
-        assertTrue(said(0).contains("\"kind\":\"OVERDUE\""), said(0));
-        assertTrue(said(0).contains("\"at\":\"2026-11-24T00:00:00+08:00\""), said(0));
+        assertEquals(sent.all().get(0).id(), sent.all().get(1).id());
+        assertArrayEquals(sent.all().get(0).body(), sent.all().get(1).body());
+        assertNotEquals(sent.all().get(0).id(), sent.all().get(2).id());
+        assertTrue(
+                sent.all().get(0).id().matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
+        assertTrue(sent.body(0).contains("\"kind\":\"OVERDUE\""), sent.body(0));
+        assertTrue(sent.body(0).contains("\"at\":\"2026-11-24T00:00:00+08:00\""), sent.body(0));
     }
 
     @Test
@@ -86,7 +71,7 @@ class SupervisionTest {
         at(NOW, "T-1").look(progress(CaseState.IN_REVIEW, Optional.of(YESTERDAY.plusDays(1)), CaseState.RECEIVED));
         at(NOW, "T-1").look(progress(CaseState.CORRECTION, Optional.of(YESTERDAY), CaseState.CORRECTION));
         at(NOW, "T-1").look(progress(CaseState.CLOSED, Optional.of(YESTERDAY), CaseState.CLOSED));
-        assertEquals(List.of(), sent);
+        assertEquals(List.of(), sent.all());
     }
 
     @Test
@@ -99,8 +84,8 @@ class SupervisionTest {
                         CaseState.CORRECTION,
                         CaseState.RECEIVED,
                         CaseState.CORRECTION));
-        assertEquals(1, sent.size());
-        assertTrue(said(0).contains("REPEATED_CORRECTION"), said(0));
+        assertEquals(1, sent.all().size());
+        assertTrue(sent.body(0).contains("REPEATED_CORRECTION"), sent.body(0));
     }
 
     @Test
@@ -109,6 +94,6 @@ class SupervisionTest {
         assertEquals(
                 "{\"kind\":\"REFUSED_AT_TERMINAL\",\"terminalId\":\"T-1\",\"at\":\"2026-11-24T09:00:00+08:00\","
                         + "\"details\":{\"itemCode\":\"11590102\",\"question\":\"age\"}}",
-                said(0));
+                sent.body(0));
     }
 }

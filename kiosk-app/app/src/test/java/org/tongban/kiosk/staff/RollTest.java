@@ -14,15 +14,13 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongban.kiosk.casework.Message;
-import org.tongban.kiosk.casework.Messages;
+import org.tongban.kiosk.casework.SentMessages;
 import org.tongban.kiosk.casework.Supervision;
-import org.tongban.kiosk.visit.VisitClock.Standing;
 
 /// Who gets in, and who is locked out.
 class RollTest {
@@ -86,36 +84,20 @@ class RollTest {
     @Test
     void anOverrideNeedsReasonAndPinAndLeavesLineAndEvent() {
         roll().put("1001", "陈晓", PIN);
-        List<Message> sent = new ArrayList<>();
-        Messages messages = new Messages() {
-            @Override
-            public void send(Message message) {
-                sent.add(message);
-            }
-
-            @Override
-            public Optional<Standing> standing(Message.Kind kind, String id) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Standing> latest(Message.Kind kind, String target) {
-                return Optional.empty();
-            }
-        };
+        var sent = new SentMessages();
         InstantSource source = now::get;
         Roll roll = roll();
         var overrides = new Overrides(
                 roll,
                 (kind, subject, details) -> journal.add(kind + " " + subject + " " + details.get("reason")),
-                new Supervision(messages, "T-1", source.withZone(ZoneId.of("Asia/Shanghai"))));
+                new Supervision(sent, "T-1", source.withZone(ZoneId.of("Asia/Shanghai"))));
         Member who = kept.getFirst();
         var stop = new Overrides.Decision(Overrides.Kind.ITEM_STOPPED, "115901", "规定变了");
         assertInstanceOf(Roll.Entry.Wrong.class, overrides.decide(who, "111112", stop));
-        assertEquals(List.of(), sent);
+        assertEquals(List.of(), sent.all());
         assertInstanceOf(Roll.Entry.In.class, overrides.decide(who, PIN, stop));
         assertTrue(journal.contains("OVERRIDE 115901 规定变了"));
-        assertEquals(Message.Kind.SUPERVISION_EVENT, sent.getFirst().kind());
+        assertEquals(Message.Kind.SUPERVISION_EVENT, sent.all().getFirst().kind());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> overrides.decide(who, PIN, new Overrides.Decision(Overrides.Kind.REPRINTED, "x", " ")));
