@@ -3,6 +3,7 @@
 package org.tongban.kiosk.screen.flow;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.tongban.kiosk.casework.Rating;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
@@ -30,10 +31,15 @@ sealed interface After {
     record Held(Proof.Card card, Optional<String> vouchedBy) implements After {}
 
     /// Staff compare person and card.
-    record Vouch(Proof.Card card) implements After {}
+    ///
+    /// @param what for the journal
+    /// @param then where to go with the staff number of who vouched
+    record Vouch(String what, After under, Function<String, After> then) implements After {}
 
     /// Takes a case back.
-    record Withdraw(One one) implements After {}
+    ///
+    /// @param isVouched staff have compared person and card
+    record Withdraw(One one, boolean isVouched) implements After {}
 
     /// Puts a case right.
     record Correct(One one, Correcting correcting) implements After {}
@@ -83,7 +89,7 @@ sealed interface After {
             case Card _, Code _ -> Optional.of(new Ask());
             case Cases _ -> Optional.of(new Ask());
             case Held held -> Optional.of(new Cases(held.card()));
-            case Vouch vouch -> Optional.of(new Held(vouch.card(), Optional.empty()));
+            case Vouch vouch -> Optional.of(vouch.under());
             case Counter _, Resume _ -> Optional.empty();
             case Ticket _, Decisions _, BookItem _ -> Optional.of(new Counter());
             case BookCard _, Book _ -> Optional.of(new BookItem());
@@ -104,7 +110,8 @@ sealed interface After {
     default String word() {
         return switch (this) {
             case Ask _, Card _, Code _, Cases _, One _, Withdraw _ -> "progress";
-            case Held _, Vouch _ -> "held";
+            case Held _ -> "held";
+            case Vouch _ -> "vouch";
             case Correct _, CorrectPaper _, CorrectReply _ -> "correction";
             case Counter _, Ticket _, Decisions _, BookItem _, BookCard _, Book _ -> "counter";
             case Resume _ -> "resume";

@@ -5,9 +5,12 @@ package org.tongban.kiosk.screen.flow;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
+import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HandoffCode;
 import org.tongban.kiosk.casework.HelpCall;
@@ -75,6 +78,7 @@ final class AfterScreens {
     private final CounterScreens counter;
     private final PublicScreens publics;
     private final HeldScreens held;
+    private final Vouching vouching;
     private final CorrectScreens corrects;
     private Optional<Visit> helped = Optional.empty();
     private HelpViewModel help;
@@ -93,9 +97,10 @@ final class AfterScreens {
                 services.papers(),
                 this::onEverySlip);
         this.counter = new CounterScreens(services, wording, going, this::slip);
-        this.held = new HeldScreens(services, wording, going, this::slip);
+        this.vouching = new Vouching(services, wording, going);
+        this.held = new HeldScreens(services, wording, going, vouching, this::slip);
         this.publics = new PublicScreens(services, wording, going, look.desk(), this::card);
-        this.corrects = new CorrectScreens(services, wording, going, look.desk(), this::slip);
+        this.corrects = new CorrectScreens(services, wording, going, look.desk(), vouching, this::slip);
         this.staff = new StaffScreens(services, wording, going, printing, this::slip);
     }
 
@@ -111,9 +116,9 @@ final class AfterScreens {
             case After.Code _ -> code();
             case After.Cases cases -> cases(cases.proof());
             case After.One one -> one(one);
-            case After.Withdraw withdraw -> withdraw(withdraw.one());
+            case After.Withdraw withdraw -> withdraw(withdraw);
             case After.Held one -> held.held(one);
-            case After.Vouch vouch -> held.vouch(vouch.card());
+            case After.Vouch vouch -> vouching.screen(vouch);
             case After.Correct correct -> corrects.correct(correct);
             case After.CorrectPaper paper -> corrects.paper(paper);
             case After.CorrectReply reply -> corrects.reply(reply);
@@ -172,7 +177,7 @@ final class AfterScreens {
                 () -> correct(one),
                 () -> going.after(new After.Say(model.caseNumber(), Optional.of(one))),
                 () -> going.after(rating(one)),
-                () -> going.after(new After.Withdraw(one)),
+                () -> going.after(new After.Withdraw(one, false)),
                 () -> going.after(new After.Cases(one.proof())),
                 look.saved());
         return new CaseView(model, wording, ways);
@@ -193,14 +198,26 @@ final class AfterScreens {
                 .orElse(List.of());
     }
 
-    private Screen withdraw(After.One one) {
+    private Screen withdraw(After.Withdraw place) {
+        After.One one = place.one();
         var around = services.around();
         var behind =
                 new WithdrawViewModel.Behind(around.withdrawals(), around.cases(), services.ui(), services.sendNow());
-        var model = new WithdrawViewModel(one.entry(), one.proof(), behind);
+        var model = new WithdrawViewModel(one.entry(), shown(place), behind);
         var ways = new WithdrawView.Ways(
-                words().itemName(one.entry()), () -> going.after(new After.Card()), () -> going.after(one));
+                words().itemName(one.entry()),
+                () -> going.after(new After.Card()),
+                () -> vouching.ask("WITHDRAW", place, _ -> new After.Withdraw(one, true)),
+                () -> going.after(one));
         return new WithdrawView(model, wording, look.desk(), ways);
+    }
+
+    private static Set<Assurance.Proof> shown(After.Withdraw place) {
+        Set<Assurance.Proof> shown = EnumSet.of(place.one().proof().shows());
+        if (place.isVouched()) {
+            shown.add(Assurance.Proof.VOUCHED);
+        }
+        return shown;
     }
 
     private After rating(After.One one) {

@@ -4,6 +4,7 @@ package org.tongban.kiosk.screen.flow;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.Progress;
 import org.tongban.kiosk.catalog.FormCheck;
 import org.tongban.kiosk.catalog.Item;
@@ -28,13 +29,21 @@ final class CorrectScreens {
     private final Wording wording;
     private final Going going;
     private final WritingDesk desk;
+    private final Vouching vouching;
     private final Supplier<SlipViewModel> slips;
 
-    CorrectScreens(Services services, Wording wording, Going going, WritingDesk desk, Supplier<SlipViewModel> slips) {
+    CorrectScreens(
+            Services services,
+            Wording wording,
+            Going going,
+            WritingDesk desk,
+            Vouching vouching,
+            Supplier<SlipViewModel> slips) {
         this.services = services;
         this.wording = wording;
         this.going = going;
         this.desk = desk;
+        this.vouching = vouching;
         this.slips = slips;
     }
 
@@ -57,6 +66,7 @@ final class CorrectScreens {
         var ways = new CorrectView.Ways(
                 place.correcting().itemName(),
                 () -> going.after(new After.Card()),
+                () -> vouching.ask("CORRECT", place, _ -> vouched(place)),
                 material -> going.after(new After.CorrectPaper(place, material)),
                 question -> going.after(new After.CorrectReply(place, question)),
                 this::window,
@@ -64,6 +74,11 @@ final class CorrectScreens {
                         Paper.PROGRESS_SLIP, AmendmentSlip.of(place.correcting(), state, wording, services.clock())),
                 () -> going.after(new After.Cases(place.one().proof())));
         return new CorrectView(model, slip, wording, desk, ways);
+    }
+
+    private static After vouched(After.Correct place) {
+        place.correcting().show(Assurance.Proof.VOUCHED);
+        return place;
     }
 
     Screen paper(After.CorrectPaper place) {

@@ -26,7 +26,8 @@ record CodePage(Wording wording, WritingDesk desk) {
 
     /// @param titled the page with its words
     /// @param fault what was wrong with the last code, empty when nothing
-    Page of(Page titled, String fault, Consumer<String> typed) {
+    /// @param vouch for who has lost the paper
+    Page of(Page titled, String fault, Consumer<String> typed, Runnable vouch) {
         desk.mode(Mode.LATIN);
         EntryField field = EntryField.answer(wording.say("progress.code.prompt"), LONGEST);
         field.setId("answer");
@@ -39,7 +40,11 @@ record CodePage(Wording wording, WritingDesk desk) {
         Button on = Buttons.primary(wording.say("on"), Icon.NEXT);
         on.setId("primary");
         on.setOnAction(_ -> typed.accept(field.text()));
+        Button lost = Buttons.second(wording.say("vouch.instead"), Icon.STAFF);
+        lost.setId("vouch");
+        lost.setOnAction(_ -> vouch.run());
         return titled.work(work)
+                .left(lost)
                 .tray(new WritingTray(field, desk, Leaning.PLAIN, Optional.empty()))
                 .primary(on);
     }

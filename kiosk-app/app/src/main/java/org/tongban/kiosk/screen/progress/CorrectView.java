@@ -43,10 +43,12 @@ public final class CorrectView implements Screen {
     /// Where the page leads.
     ///
     /// @param card reads the card first
+    /// @param vouch staff compare person and card, in place of the code
     /// @param print the person's proof, once it is kept
     public record Ways(
             String item,
             Runnable card,
+            Runnable vouch,
             Consumer<MaterialSpec> scan,
             Consumer<Question> answer,
             Runnable window,
@@ -117,7 +119,7 @@ public final class CorrectView implements Screen {
 
     private Page proving(String fault) {
         String said = fault.isEmpty() ? "" : wording.say("correct.fault." + fault);
-        return new CodePage(wording, desk).of(titled("code"), said, model::prove);
+        return new CodePage(wording, desk).of(titled("code"), said, model::prove, ways.vouch());
     }
 
     private Page points(String fault) {

@@ -32,7 +32,8 @@ public final class WithdrawView implements Screen {
     /// Where the page leads.
     ///
     /// @param card reads the card first
-    public record Ways(String item, Runnable card, Runnable back) {}
+    /// @param vouch staff compare person and card, in place of the code
+    public record Ways(String item, Runnable card, Runnable vouch, Runnable back) {}
 
     public WithdrawView(WithdrawViewModel model, Wording wording, WritingDesk desk, Ways ways) {
         this.model = model;
@@ -75,7 +76,7 @@ public final class WithdrawView implements Screen {
 
     private Page proving(String fault) {
         String said = fault.isEmpty() ? "" : wording.say("withdraw.fault." + fault);
-        return new CodePage(wording, desk).of(titled("code"), said, model::prove);
+        return new CodePage(wording, desk).of(titled("code"), said, model::prove, ways.vouch());
     }
 
     private Page why() {

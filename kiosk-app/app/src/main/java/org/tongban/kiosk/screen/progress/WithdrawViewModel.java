@@ -43,10 +43,10 @@ public final class WithdrawViewModel {
     private final Set<Proof> held;
     private final Showing<Shown> showing;
 
-    public WithdrawViewModel(Entry entry, CaseDesk.Proof proof, Behind behind) {
+    public WithdrawViewModel(Entry entry, Set<Proof> shown, Behind behind) {
         this.entry = entry;
         this.behind = behind;
-        this.held = EnumSet.of(proof.shows());
+        this.held = EnumSet.copyOf(shown);
         this.showing = new Showing<>(first());
     }
 

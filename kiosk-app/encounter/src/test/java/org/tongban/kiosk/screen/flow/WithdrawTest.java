@@ -77,4 +77,28 @@ final class WithdrawTest {
         visitor.waitForWords("已撤回");
         assertEquals("[][]", meeting.departures());
     }
+
+    @Test
+    void whoHasLostTheSlipIsVouchedForByStaff() {
+        meeting.hall.services.around().staff().roll().put("1001", "陈晓", "480213");
+        Handed.in(meeting.hall.safe, People.WANG);
+        meeting.send();
+        myCase();
+        visitor.press("progress-withdraw");
+        visitor.waitForPage("withdraw-code");
+        visitor.press("vouch");
+        visitor.waitForPage("staff-number");
+        visitor.picture("vouch");
+        visitor.type("1001");
+        visitor.press("primary");
+        visitor.waitForPage("staff-pin");
+        visitor.type("480213");
+        visitor.press("primary");
+        visitor.waitForPage("withdraw-reason");
+        visitor.pressAll("option-1", "primary");
+        visitor.waitForPage("withdraw-kept");
+        assertTrue(meeting.hall.safe.journal().lines().stream()
+                .anyMatch(line -> line.kind().equals("VOUCHED")
+                        && "WITHDRAW".equals(line.details().get("for"))));
+    }
 }
