@@ -105,7 +105,7 @@ public final class IppPagePrinter implements PagePrinter {
         } catch (DeviceException e) {
             return new Outcome.NotPrinted(e.fault());
         }
-        return switch (new IppSending(wire, patience).send(job, knowsA4, wanted)) {
+        return switch (new IppSending(wire, patience).send(IppFile.pdf(job), knowsA4, wanted)) {
             case IppSending.Sent.Not not -> not.outcome();
             case IppSending.Sent.Ticket ticket ->
                 new IppFollowing(wire, patience, abilities.confirmsJobs(), ticket.id()).follow(wanted);

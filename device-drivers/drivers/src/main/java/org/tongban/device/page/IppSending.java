@@ -14,7 +14,6 @@ import org.tongban.device.DeviceFault.Garbled;
 import org.tongban.device.DeviceFault.Unsupported;
 import org.tongban.device.Supervisor.Wanted;
 import org.tongban.device.page.IppRequest.Operation;
-import org.tongban.device.page.PagePrinter.Job;
 import org.tongban.device.receipt.ReceiptPrinter.Outcome;
 
 /// Hands a file to a printer and tells whether the printer has it.
@@ -41,7 +40,7 @@ final class IppSending {
     }
 
     /// @param onA4 that the printer knows A4 by its name
-    Sent send(Job job, boolean onA4, Wanted wanted) {
+    Sent send(IppFile job, boolean onA4, Wanted wanted) {
         var deadline = Deadline.in(patience.busy());
         try {
             IppMessage answer = ask(job, onA4);
@@ -56,12 +55,12 @@ final class IppSending {
         }
     }
 
-    private IppMessage ask(Job job, boolean onA4) throws DeviceException {
-        IppRequest question = wire.question(Operation.PRINT_JOB).file(job.name(), "application/pdf");
-        return wire.ask(onA4 ? question.onA4().end() : question.end(), job.pdf(), patience.file());
+    private IppMessage ask(IppFile job, boolean onA4) throws DeviceException {
+        IppRequest question = wire.question(Operation.PRINT_JOB).file(job.name(), job.mediaType());
+        return wire.ask(onA4 ? question.onA4().end() : question.end(), job.content(), patience.file());
     }
 
-    private Sent ticket(Job job, IppMessage answer) {
+    private Sent ticket(IppFile job, IppMessage answer) {
         Optional<Integer> id = answer.first(JOB_GROUP).number("job-id");
         return id.isPresent() ? new Sent.Ticket(id.get()) : searched(job, new Garbled("job without a number"));
     }
@@ -69,14 +68,14 @@ final class IppSending {
     private static DeviceFault why(IppMessage refusal) {
         return switch (refusal.status()) {
             case BUSY -> new Busy();
-            case FORMAT_UNKNOWN -> new Unsupported("takes no such PDF");
+            case FORMAT_UNKNOWN -> new Unsupported("takes no such file");
             case NOT_ACCEPTING -> new Broken("takes no jobs");
             default -> IppWire.refused(refusal).fault();
         };
     }
 
     /// The answer to the file was lost, and the printer may have taken it: its list of jobs is asked for ours.
-    private Sent searched(Job job, DeviceFault fault) {
+    private Sent searched(IppFile job, DeviceFault fault) {
         try {
             Optional<Integer> waiting = found(job, "not-completed");
             Optional<Integer> id = waiting.isPresent() ? waiting : found(job, "completed");
@@ -87,7 +86,7 @@ final class IppSending {
         return new Sent.Not(new Outcome.Unknown(fault));
     }
 
-    private Optional<Integer> found(Job job, String which) throws DeviceException {
+    private Optional<Integer> found(IppFile job, String which) throws DeviceException {
         var question = wire.question(Operation.GET_JOBS).whichJobs(which).wanted(IppJob.ATTRIBUTES);
         return wire.ask(question.end()).all(JOB_GROUP).stream()
                 .filter(one -> one.text("job-name").filter(job.name()::equals).isPresent())

@@ -20,8 +20,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.tongban.device.Deadline;
 
-/// A real `cupsd` in a folder of its own (Debian packages cups-daemon and cups-client).
+/// A real `cupsd` in a folder of its own (Debian packages cups-daemon and cups-client), with one backend more: `keep:`
+/// writes what it gets into a file, as a cable would take it.
 final class CupsServer implements AutoCloseable {
+    private static final Path PROGRAMS = Path.of("/usr/lib/cups");
+
     private final Path folder;
     private final int port;
     private final Process process;
@@ -88,7 +91,30 @@ final class CupsServer implements AutoCloseable {
         for (String name : List.of("ErrorLog", "AccessLog", "PageLog")) {
             text.append(name).append(' ').append(folder.resolve(name)).append('\n');
         }
-        return text.toString();
+        return text.append("ServerBin ").append(programs()).append('\n').toString();
+    }
+
+    /// CUPS' own programs and the backend `keep`.
+    private Path programs() throws IOException {
+        Path programs = Files.createDirectory(folder.resolve("bin"));
+        linkAll(PROGRAMS, programs, "backend");
+        Path backends = Files.createDirectory(programs.resolve("backend"));
+        linkAll(PROGRAMS.resolve("backend"), backends, "keep");
+        Path keep = Files.writeString(backends.resolve("keep"), """
+                #!/bin/sh
+                [ $# -gt 0 ] || exit 0
+                cat "${6:--}" > "${DEVICE_URI#keep:}"
+                """);
+        Files.setPosixFilePermissions(keep, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return programs;
+    }
+
+    private static void linkAll(Path from, Path to, String but) throws IOException {
+        try (Stream<Path> all = Files.list(from)) {
+            for (Path one : all.filter(each -> !each.endsWith(but)).toList()) {
+                Files.createSymbolicLink(to.resolve(one.getFileName()), one);
+            }
+        }
     }
 
     private Process started() throws IOException {

@@ -19,10 +19,9 @@ import org.tongban.device.identity.IdentityReader;
 import org.tongban.device.identity.ReaderAddress;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.page.PagePrinter;
-import org.tongban.device.receipt.EscPosPrinter;
+import org.tongban.device.page.SlipAddress;
 import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.PageScanner;
-import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.Bookings;
 import org.tongban.kiosk.casework.Corrections;
@@ -164,9 +163,9 @@ final class Wiring implements AutoCloseable {
     }
 
     private Supervisor<ReceiptPrinter> printer(Journal journal, Papers papers) {
-        TransportAddress address = TransportAddress.parse(settings.devices().printer());
+        SlipAddress address = SlipAddress.parse(settings.devices().printer());
         int columns = settings.devices().printerColumns();
-        return supervise("receipt-printer", () -> EscPosPrinter.open(address, papers.linePicture(), columns), journal);
+        return supervise("receipt-printer", () -> address.open(papers.linePicture(), columns), journal);
     }
 
     private Supervisor<PageScanner> scanner(Journal journal) {

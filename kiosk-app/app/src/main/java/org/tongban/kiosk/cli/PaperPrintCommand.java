@@ -11,10 +11,9 @@ import java.util.concurrent.Callable;
 import org.tongban.device.DeviceException;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.page.PagePrinter;
-import org.tongban.device.receipt.EscPosPrinter;
+import org.tongban.device.page.SlipAddress;
 import org.tongban.device.receipt.ReceiptPrinter.Outcome;
 import org.tongban.device.receipt.Slip;
-import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.paper.Papers;
 import org.tongban.paper.TongbanPapers;
@@ -62,8 +61,8 @@ final class PaperPrintCommand implements Callable<Integer> {
     }
 
     private static Outcome onRoll(Settings.Devices devices, Papers papers, Slip slip) throws DeviceException {
-        TransportAddress address = TransportAddress.parse(devices.printer());
-        try (var printer = EscPosPrinter.open(address, papers.linePicture(), devices.printerColumns())) {
+        SlipAddress address = SlipAddress.parse(devices.printer());
+        try (var printer = address.open(papers.linePicture(), devices.printerColumns())) {
             return printer.print(slip);
         }
     }

@@ -46,7 +46,10 @@ public final class KnownSettings {
 
     private static final List<Setting> DEVICES = List.of(
             any("reader", Kind.text(), "the card reader: PATH, PATH@BAUD, tcp:HOST:PORT or pcsc:NAME"),
-            any("printer", Kind.text(), "the receipt printer: PATH or tcp:HOST:PORT"),
+            any(
+                    "printer",
+                    Kind.text(),
+                    "the receipt printer: PATH, tcp:HOST:PORT or a raw queue ipp://HOST/printers/NAME"),
             any("printer.columns", Kind.whole(24, 96), "48", "half-width characters a line of the receipt printer"),
             any("printer.a4", Kind.pagePrinter(), "the A4 printer, where the hall has one"),
             any("scanner", Kind.scanner(), "the scanner or document camera"),

@@ -16,8 +16,10 @@ import org.tongban.device.FileClaim;
 import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.identity.SamPatience;
 import org.tongban.device.page.IppPagePrinter;
+import org.tongban.device.page.SlipAddress;
 import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.LinePicture;
+import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.PageScanner;
 import org.tongban.device.scan.ScannerAddress;
 import org.tongban.device.transport.RecordedTransport;
@@ -49,8 +51,9 @@ final class Opening {
         return new ResidentCardReader(wire(target, detail), SamPatience.WORKBENCH);
     }
 
-    EscPosPrinter printer(Target target, int columns) throws DeviceException, IOException {
+    ReceiptPrinter printer(Target target, int columns) throws DeviceException, IOException {
         claim(target);
+        if (SlipAddress.parse(target.address()) instanceof SlipAddress.Queue queue) return queue.open(PICTURE, columns);
         return new EscPosPrinter(wire(target, TraceFile.Detail.EVERYTHING), PICTURE, columns);
     }
 

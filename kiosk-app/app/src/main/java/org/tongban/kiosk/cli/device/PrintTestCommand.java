@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tongban.device.DeviceException;
 import org.tongban.device.page.IppPagePrinter;
-import org.tongban.device.receipt.EscPosPrinter;
+import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.receipt.ReceiptPrinter.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +41,7 @@ final class PrintTestCommand implements Callable<Integer> {
             }
             int wide = columns == 0 ? where.columns() : columns;
             if (wide < 24 || wide > 100) throw output.wrong("--columns is 24 to 100");
-            try (EscPosPrinter printer = opening.printer(where.one(DeviceKind.PRINTER), wide)) {
+            try (ReceiptPrinter printer = opening.printer(where.one(DeviceKind.PRINTER), wide)) {
                 output.show(facts(printer.print(TestSlip.of(wide)), wide));
             }
         });

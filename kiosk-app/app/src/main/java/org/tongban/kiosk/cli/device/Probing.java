@@ -10,7 +10,6 @@ import org.tongban.device.DeviceFault;
 import org.tongban.device.DeviceStatus;
 import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.page.IppPagePrinter;
-import org.tongban.device.receipt.EscPosPrinter;
 import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.PageScanner;
 
@@ -60,7 +59,7 @@ final class Probing {
     }
 
     private void printer(Target target, Map<String, Object> facts) throws DeviceException, IOException {
-        try (EscPosPrinter printer = opening.printer(target, columns)) {
+        try (ReceiptPrinter printer = opening.printer(target, columns)) {
             ReceiptPrinter.Paper paper = printer.paper();
             facts.put("columns", printer.abilities().columns());
             facts.put("confirmsJobs", printer.abilities().confirmsJobs());

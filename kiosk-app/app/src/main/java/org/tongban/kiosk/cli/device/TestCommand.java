@@ -16,7 +16,7 @@ import org.tongban.device.identity.ChipContent;
 import org.tongban.device.identity.ResidentCardReader;
 import org.tongban.device.identity.ResidentCardReader.AddressWanted;
 import org.tongban.device.page.IppPagePrinter;
-import org.tongban.device.receipt.EscPosPrinter;
+import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.PageScanner;
 import org.tongban.device.scan.PageScanner.Request;
 import org.tongban.device.scan.PageScanner.Source;
@@ -104,7 +104,7 @@ final class TestCommand implements Callable<Integer> {
 
     private Map<String, Object> printOnce(Target target) throws DeviceException, TroubleException, IOException {
         int columns = where.columns();
-        try (EscPosPrinter printer = opening.printer(target, columns)) {
+        try (ReceiptPrinter printer = opening.printer(target, columns)) {
             return PrintTestCommand.facts(printer.print(TestSlip.of(columns)), columns);
         }
     }

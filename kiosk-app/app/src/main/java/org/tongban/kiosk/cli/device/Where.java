@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongban.device.page.IppPagePrinter;
+import org.tongban.device.page.SlipAddress;
 import org.tongban.device.scan.ScannerAddress;
 import org.tongban.device.transport.TransportAddress;
 import org.tongban.kiosk.boot.Settings;
@@ -89,7 +90,8 @@ final class Where {
             switch (target.kind()) {
                 case SCANNER -> ScannerAddress.parse(target.address());
                 case PAGE_PRINTER -> IppPagePrinter.address(target.address());
-                case READER, PRINTER -> TransportAddress.parse(target.address());
+                case READER -> TransportAddress.parse(target.address());
+                case PRINTER -> SlipAddress.parse(target.address());
             }
             return target;
         } catch (IllegalArgumentException e) {
