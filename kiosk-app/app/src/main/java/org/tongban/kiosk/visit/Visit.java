@@ -41,6 +41,8 @@ public final class Visit {
     private Optional<Identity> principal = Optional.empty();
     private ForWhom forWhom = ForWhom.UNDECIDED;
     private String relation = "";
+    private Optional<Identity> lookedFor = Optional.empty();
+    private Optional<String> openCase = Optional.empty();
 
     /// The name that the case will have; the same for every try to hand it over.
     public CaseId caseId() {
@@ -77,6 +79,8 @@ public final class Visit {
         forWhom = ForWhom.UNDECIDED;
         principal = Optional.empty();
         relation = "";
+        lookedFor = Optional.empty();
+        openCase = Optional.empty();
         fits.clear();
         forgetAnswers();
         scans.clear();
@@ -287,6 +291,30 @@ public final class Visit {
 
     public void forgetPages(MaterialSpec material) {
         scans.remove(material.code());
+    }
+
+    /// The person whose open cases of this item nobody has looked for yet; each is told once.
+    public Optional<Identity> toLookFor() {
+        Optional<Identity> whose =
+                applicant().filter(one -> lookedFor.filter(one::isSamePersonAs).isEmpty());
+        if (whose.isPresent()) {
+            lookedFor = whose;
+            openCase = Optional.empty();
+        }
+        return whose;
+    }
+
+    /// They have one already. Nothing when the visit is about somebody or something else by now.
+    public void foundOpen(Identity whose, Item which, String number) {
+        if (applicant().filter(whose::isSamePersonAs).isPresent()
+                && item.filter(which::equals).isPresent()) {
+            openCase = Optional.of(number);
+        }
+    }
+
+    /// Number of a case of the same person and item that is not decided yet.
+    public Optional<String> openCase() {
+        return openCase;
     }
 
     /// What a draft must keep, without the scanned pages.

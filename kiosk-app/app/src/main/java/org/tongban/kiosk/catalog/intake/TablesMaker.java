@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,7 +44,26 @@ final class TablesMaker {
         conditions.read(row.cell("条件")).ifPresent(condition -> material.set("showIf", condition));
         material.put("agentOnly", answers.truth(row.cell("只在代办时")));
         material.set("detail", detail(row));
+        follow(row).ifPresent(follow -> material.set("follow", follow));
         return material;
+    }
+
+    /// 容缺受理, 告知承诺: without a period and a consequence there is nothing that could be promised.
+    private Optional<ObjectNode> follow(Row row) {
+        Cell days = row.cell("补交期限");
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!"MAY_FOLLOW".equals(Words.NECESSITY.get(row.text("必要性")))) {
+            answers.findings().fault(days.place(), "必要性填“容缺”的材料才能补交");
+            return Optional.empty();
+        }
+        ObjectNode follow = Json.object()
+                .put("kind", answers.coded(row.cell("补交方式"), Words.FOLLOWING, "TOLERATED"))
+                .put("workingDays", Math.max(1, answers.number(days, 1)))
+                .put("consequence", answers.required(row.cell("逾期后果")));
+        conditions.read(row.cell("补交条件")).ifPresent(when -> follow.set("when", when));
+        return Optional.of(follow);
     }
 
     private ObjectNode detail(Row row) {

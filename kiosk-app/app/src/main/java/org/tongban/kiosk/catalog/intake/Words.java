@@ -37,6 +37,7 @@ final class Words {
     static final Map<String, String> STATES = Map.of("在用", "IN_FORCE", "暂停", "SUSPENDED", "取消", "WITHDRAWN");
     static final Map<String, String> NECESSITY = Map.of(
             "必要", "REQUIRED", "情形", "IN_SOME_CASES", "非必要", "NOT_REQUIRED", "容缺", "MAY_FOLLOW", "容缺后补", "MAY_FOLLOW");
+    static final Map<String, String> FOLLOWING = Map.of("容缺受理", "TOLERATED", "告知承诺", "DECLARED");
 
     private static final Pattern PERIOD = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) *个? *(工作日|自然日|日|天|月|小时|年)");
     private static final Map<String, String> UNITS =

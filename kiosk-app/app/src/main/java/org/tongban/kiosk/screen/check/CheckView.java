@@ -58,6 +58,11 @@ public final class CheckView implements Screen {
         VBox.setVgrow(pager, Priority.ALWAYS);
         VBox work = Boxes.column(
                 Space.S3, new Banner(Tone.WARN, wording.say("not-submitted"), wording.say("not-submitted.sign")));
+        model.openCase().ifPresent(number -> {
+            Banner twice = new Banner(Tone.WARN, wording.say("check.twice", number), wording.say("check.twice.next"));
+            twice.setId("check-twice");
+            work.getChildren().add(twice);
+        });
         problem.ifPresent(found -> {
             Banner error = new Banner(Tone.ERR, found.text());
             error.setId("error");

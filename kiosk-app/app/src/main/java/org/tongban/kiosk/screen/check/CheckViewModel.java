@@ -65,6 +65,11 @@ public final class CheckViewModel {
         return item;
     }
 
+    /// Number of a case of the same kind that this person has open already.
+    public Optional<String> openCase() {
+        return visit.openCase();
+    }
+
     public List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         Step applicantCard = visit.isForSomebodyElse() ? new Step.IdentifyPrincipal() : new Step.Identify();

@@ -57,6 +57,7 @@ import org.tongban.kiosk.screen.whom.WhomView;
 import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.visit.CardReading;
 import org.tongban.kiosk.visit.Handover;
+import org.tongban.kiosk.visit.OpenCases;
 import org.tongban.kiosk.visit.Promised;
 import org.tongban.kiosk.visit.Promises;
 import org.tongban.kiosk.visit.ReceiptMapper;
@@ -201,6 +202,9 @@ final class Screens {
     }
 
     private Screen step(Step step, Visit visit, String eyebrow) {
+        if (step instanceof Step.Ask || step instanceof Step.Materials) {
+            lookForOpen(visit);
+        }
         return switch (step) {
             case Step.Identify _ -> identify(step, Whose.BEARER, visit, eyebrow);
             case Step.IdentifyPrincipal _ -> identify(step, Whose.PRINCIPAL, visit, eyebrow);
@@ -212,6 +216,18 @@ final class Screens {
             case Step.Check _ -> check(step, visit, eyebrow);
             case Step.Sign _ -> sign(visit, eyebrow);
         };
+    }
+
+    /// While the first page of the form is read; whoever has the same open already is told before they sign.
+    private void lookForOpen(Visit visit) {
+        Item item = visit.item().orElseThrow();
+        var open = new OpenCases(services.around().cases());
+        visit.toLookFor()
+                .ifPresent(whose -> services.ui()
+                        .load(
+                                () -> open.of(whose, item),
+                                found -> found.ifPresent(number -> visit.foundOpen(whose, item, number)),
+                                _ -> {}));
     }
 
     private Screen identify(Step step, Whose whose, Visit visit, String eyebrow) {

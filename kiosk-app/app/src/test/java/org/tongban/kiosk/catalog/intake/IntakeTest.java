@@ -70,6 +70,22 @@ class IntakeTest {
     }
 
     @Test
+    void aPaperThatMayFollowHasItsPeriodAndWhatFollowsOrNothingIsTakenIn() throws Exception {
+        String table = Files.readString(EXAMPLE)
+                .replace("来源渠道,条件,材料编码", "来源渠道,条件,材料编码,补交方式,补交期限,逾期后果,补交条件")
+                .replace("0,情形,,医院,怀孕还是已经出生=已经出生,", "0,容缺,,医院,怀孕还是已经出生=已经出生,,告知承诺,10,到期不交的撤回登记,婚姻状况=已婚");
+        Files.writeString(source.resolve("t.csv"), table);
+        assertEquals(0, only().open());
+        Item.Follow follow = item(BIRTH).materials().getLast().follow().orElseThrow();
+        assertEquals(Item.Follow.Kind.DECLARED, follow.kind());
+        assertEquals(10, follow.workingDays());
+        assertEquals("到期不交的撤回登记", follow.consequence());
+        assertEquals(1, follow.when().orElseThrow().values().size());
+        Files.writeString(source.resolve("t.csv"), table.replace("0,容缺,,医院", "0,必要,,医院"));
+        assertTrue(told(only()).contains("必要性填“容缺”的材料才能补交"));
+    }
+
+    @Test
     void whatWasWrittenAsATableReadsTheSame() throws Exception {
         Files.copy(EXAMPLE, source.resolve("t.csv"));
         Intake.Outcome first = only();

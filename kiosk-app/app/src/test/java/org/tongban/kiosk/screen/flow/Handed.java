@@ -20,6 +20,10 @@ final class Handed {
     private Handed() {}
 
     static SavedCase in(Safe safe, IdentityDocument who) {
+        return in(safe, who, Samples.submission(CaseId.fresh()).item());
+    }
+
+    static SavedCase in(Safe safe, IdentityDocument who, Submission.ItemRef item) {
         CaseId id = CaseId.fresh();
         Submission sample = Samples.submission(id);
         List<Material> materials = new ArrayList<>(sample.materials());
@@ -29,7 +33,7 @@ final class Handed {
         return safe.cases()
                 .submit(new Submission(
                         id,
-                        sample.item(),
+                        item,
                         Identity.read(who, "", Instant.EPOCH).person(),
                         sample.phone(),
                         sample.agent(),

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.casework.Material;
 import org.tongban.kiosk.casework.SavedCase;
+import org.tongban.kiosk.casework.Submission;
 import org.tongban.kiosk.visit.Identity;
 import org.tongban.kiosk.visit.Promising;
 
@@ -44,6 +45,11 @@ final class PromiseTest {
     }
 
     private void takeUp() {
+        var item = Promising.item();
+        Handed.in(
+                meeting.hall.safe,
+                People.SON,
+                new Submission.ItemRef(item.code(), item.version(), item.name(), item.department()));
         Promising.keep(
                 Promising.visit(Identity.read(People.SON, "bench", Instant.EPOCH)),
                 meeting.hall.safe.drafts(),
@@ -77,6 +83,8 @@ final class PromiseTest {
     private SavedCase sign() {
         visitor.press("primary");
         visitor.waitForPage("check");
+        visitor.waitForWords("您已经有一件同样的在办");
+        visitor.picture("promise-twice");
         while (visitor.canSee("page-check")) {
             if (visitor.readWords().contains("以后补交，最晚")) {
                 visitor.picture("promise-check");
