@@ -8,6 +8,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.tongban.kiosk.boot.Settings.Platform;
 import org.tongban.kiosk.boot.Settings.Terminal;
+import org.tongban.kiosk.platform.PlatformSettings.ClientCertificate;
+import org.tongban.kiosk.platform.PlatformSettings.Secret;
+import org.tongban.kiosk.safe.IdentityStore;
 import org.tongban.kiosk.safe.SafeSettings;
 import org.tongban.kiosk.settings.SettingsException;
 import org.tongban.kiosk.ui.Glass;
@@ -63,6 +66,23 @@ public record Custody(
                 keeping.suite(),
                 keeping.guard(),
                 keeping.counterFile());
+    }
+
+    /// Where a certificate that the terminal asked for itself is.
+    public IdentityStore identity() {
+        return new IdentityStore(folder, keeping.guard());
+    }
+
+    /// What the terminal shows the platform: its own, or what a technician laid there with a password beside it.
+    public Optional<ClientCertificate> clientCertificate() {
+        return platform.clientCertificate().map(file -> new ClientCertificate(file, secret(file)));
+    }
+
+    private Secret secret(Path file) {
+        IdentityStore own = identity();
+        return file.toAbsolutePath().equals(own.file())
+                ? own::password
+                : Secret.in(platform.clientCertificatePassword().orElse(file.resolveSibling("password")));
     }
 
     /// The same with a safe elsewhere.

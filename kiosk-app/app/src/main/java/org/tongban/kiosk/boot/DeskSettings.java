@@ -29,8 +29,8 @@ record DeskSettings(
                 file.matching("terminal.id", "[A-Za-z0-9._-]{1,64}", "letters, digits, dots and dashes"),
                 Optional.empty(),
                 file.text("platform.ca").map(Path::of),
-                certificate.map(one ->
-                        new PlatformSettings.ClientCertificate(one, password.orElse(one.resolveSibling("password")))),
+                certificate.map(one -> new PlatformSettings.ClientCertificate(
+                        one, PlatformSettings.Secret.in(password.orElse(one.resolveSibling("password"))))),
                 Optional.empty());
         return new DeskSettings(
                 platform,

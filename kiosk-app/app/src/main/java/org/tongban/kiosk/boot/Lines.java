@@ -5,7 +5,6 @@ package org.tongban.kiosk.boot;
 import java.io.File;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.tongban.kiosk.casework.Supervision;
@@ -63,7 +62,16 @@ public final class Lines {
                 custody.keeping().age(),
                 new Supervision(safe.messages(), custody.terminal().id(), clock),
                 clock);
-        return new CourierService(courier(client, safe, custody, clock), safe.outbox(), nightly::run);
+        Runnable renewal = renewal(safe, custody, clock);
+        return new CourierService(courier(client, safe, custody, clock), safe.outbox(), () -> {
+            nightly.run();
+            renewal.run();
+        });
+    }
+
+    /// What renews the terminal's certificate when it is time; belongs to the courier's thread.
+    public static Runnable renewal(Safe safe, Custody custody, Clock clock) {
+        return new Renewal(custody, lease(safe, custody), safe.journal(), clock)::run;
     }
 
     private static PlatformSettings platform(Custody custody) {
@@ -74,16 +82,11 @@ public final class Lines {
                 custody.terminal().id(),
                 wanted.proxy().map(Lines::address),
                 wanted.authority(),
-                wanted.clientCertificate().map(file -> certificate(file, wanted)),
+                custody.clientCertificate(),
                 wanted.key().map(Lines::keySource));
     }
 
-    private static PlatformSettings.ClientCertificate certificate(Path file, Settings.Platform platform) {
-        Path password = platform.clientCertificatePassword().orElse(file.resolveSibling("password"));
-        return new PlatformSettings.ClientCertificate(file, password);
-    }
-
-    private static InetSocketAddress address(String hostAndPort) {
+    static InetSocketAddress address(String hostAndPort) {
         int colon = hostAndPort.lastIndexOf(':');
         return new InetSocketAddress(
                 hostAndPort.substring(0, colon), Integer.parseInt(hostAndPort.substring(colon + 1)));

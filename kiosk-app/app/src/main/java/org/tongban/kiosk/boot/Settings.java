@@ -73,7 +73,14 @@ public record Settings(
             Optional<String> proxy,
             Optional<Path> authority,
             Optional<Path> clientCertificate,
-            Optional<Path> clientCertificatePassword) {}
+            Optional<Path> clientCertificatePassword,
+            Enrolling enrolling) {}
+
+    /// Where certificates come from.
+    ///
+    /// @param authority speaks CMP; empty where a technician brings certificates
+    /// @param before how long before its end a certificate is renewed
+    public record Enrolling(Optional<URI> authority, Duration before) {}
 
     /// How long the screen waits.
     ///
@@ -194,7 +201,10 @@ public record Settings(
                 file.text("platform.proxy"),
                 file.text("platform.ca").map(Path::of),
                 file.text("platform.client-cert").map(Path::of),
-                file.text("platform.client-cert-password-file").map(Path::of));
+                file.text("platform.client-cert-password-file").map(Path::of),
+                new Enrolling(
+                        file.text("enrol.url").isEmpty() ? Optional.empty() : Optional.of(file.address("enrol.url")),
+                        Duration.ofDays(file.number("enrol.renew-days"))));
     }
 
     /// The part of it that keeping and handing over need.

@@ -5,15 +5,19 @@ package org.tongban.kiosk.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.tongban.kiosk.boot.Custody;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.Stores;
 import org.tongban.kiosk.catalog.CatalogException;
+import org.tongban.kiosk.platform.ClientCertificates;
+import org.tongban.kiosk.safe.Queue.Waiting;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.safe.SqliteJournal.Line;
 
@@ -37,6 +41,7 @@ final class Doctor {
     List<Finding> findings(Safe safe) {
         room();
         key();
+        certificate();
         catalogue();
         safe(safe);
         waiting(safe);
@@ -74,6 +79,42 @@ final class Doctor {
         }
     }
 
+    /// What the platform knows the terminal by, before it ends.
+    private void certificate() {
+        Custody custody = settings.custody();
+        if (custody.clientCertificate().isEmpty()) {
+            return;
+        }
+        try {
+            Instant until = ClientCertificates.until(custody.clientCertificate().get());
+            String words = "the terminal's certificate holds until " + until;
+            Instant late = now.plus(custody.platform().enrolling().before().dividedBy(2));
+            findings.add(
+                    until.isBefore(now)
+                            ? Finding.bad("certificate", words, "ask for a new code, then tongbanctl enrol")
+                            : until.isBefore(late)
+                                    ? Finding.look(
+                                            "certificate", words, "tongbanctl enrol --renew says why it is not renewed")
+                                    : Finding.good("certificate", words));
+        } catch (IOException | GeneralSecurityException e) {
+            findings.add(Finding.bad(
+                    "certificate",
+                    "the terminal's certificate cannot be opened",
+                    "ask for a new code, then tongbanctl enrol"));
+        }
+    }
+
+    private void turnedAway(List<Waiting> undelivered) {
+        undelivered.stream()
+                .map(Waiting::why)
+                .filter(why -> why.startsWith("TLS alert "))
+                .findFirst()
+                .ifPresent(why -> findings.add(Finding.bad(
+                        "certificate",
+                        "the platform does not accept it: " + why,
+                        "if it is revoked or expired ask for a new code, then tongbanctl enrol; cases stay queued")));
+    }
+
     private void catalogue() {
         try {
             var published = Stores.published(settings);
@@ -102,6 +143,7 @@ final class Doctor {
         long old = undelivered.stream()
                 .filter(one -> one.savedAt().plus(OLD_CASE).isBefore(now))
                 .count();
+        turnedAway(undelivered);
         String words = undelivered.size() + " cases wait to be delivered, " + old + " of them for more than two hours";
         findings.add(
                 old == 0

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongban.kiosk.boot.Custody;
-import org.tongban.kiosk.boot.Settings;
+import org.tongban.kiosk.platform.PlatformSettings.ClientCertificate;
 import org.tongban.kiosk.safe.BundleSigner;
 import org.tongban.kiosk.safe.Bundles.Written;
 import org.tongban.kiosk.safe.Safe;
@@ -59,15 +59,11 @@ final class QueueExportCommand implements Callable<Integer> {
     }
 
     private static BundleSigner signer(Custody custody) throws IOException {
-        Settings.Platform platform = custody.platform();
-        Optional<Path> certificate = platform.clientCertificate();
-        if (certificate.isEmpty()) {
-            return BundleSigner.withoutCertificate();
-        }
-        Path password =
-                platform.clientCertificatePassword().orElse(certificate.get().resolveSibling("password"));
-        return BundleSigner.of(
-                certificate.get(), Files.readAllLines(password).getFirst().toCharArray());
+        Optional<ClientCertificate> certificate = custody.clientCertificate();
+        return certificate.isEmpty()
+                ? BundleSigner.withoutCertificate()
+                : BundleSigner.of(
+                        certificate.get().file(), certificate.get().secret().read());
     }
 
     static void say(PrintWriter out, Written written, boolean json) {

@@ -36,7 +36,16 @@ record QueueReason(String why, String remedy) {
                     "(Http)?Connect.*|HttpTimeout.*|no answer.*|UnresolvedAddress.*|.*IOException|Closed.*|EOF.*",
                     "连不上平台",
                     LINE),
-            known("SSL.*|.*Certificate.*", "与平台的加密连接建立不了", "核对本机时间、平台证书（platform.ca）和终端证书"),
+            known(
+                    "TLS alert (certificate_revoked|access_denied)",
+                    "平台已吊销或停用本机证书",
+                    "向平台方申请新的注册码，运行 tongbanctl enrol；办件留在队列，不会丢失"),
+            known(
+                    "TLS alert (certificate_expired|bad_certificate|certificate_unknown|certificate_required|unknown_ca"
+                            + "|unsupported_certificate)",
+                    "平台不接受本机证书（过期、缺失或签发方不对）",
+                    "核对本机时间；运行 tongbanctl doctor 看证书有效期，必要时申请新的注册码后运行 tongbanctl enrol；办件留在队列"),
+            known("TLS alert.*|SSL.*|.*Certificate.*", "与平台的加密连接建立不了", "核对本机时间、平台证书（platform.ca）和终端证书"),
             known("materials wait for their hours", "平台已登记，材料等到空闲时段再传", "无需操作，到 courier.materials-hours 的时段自动上传"),
             known("this terminal failed.*", "本机程序出错", "自动再试；请把日志交给技术人员"));
 

@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             SetupCommand.class,
             ConfigCommand.class,
+            EnrolCommand.class,
             DoctorCommand.class
         })
 public final class Tongbanctl {

@@ -4,6 +4,7 @@ package org.tongban.kiosk.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.KeyManager;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -23,28 +23,38 @@ import org.jspecify.annotations.Nullable;
 import org.tongban.kiosk.platform.PlatformSettings.ClientCertificate;
 
 /// Opens the HTTP client as the settings say.
-final class Connections {
+public final class Connections {
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private Connections() {}
 
+    /// Without showing who the terminal is.
+    public static HttpClient nameless(Optional<InetSocketAddress> proxy, Optional<Path> caFile) {
+        return open(proxy, caFile, Optional.empty());
+    }
+
     static HttpClient open(PlatformSettings settings) {
+        return open(settings.proxy(), settings.caFile(), settings.clientCertificate());
+    }
+
+    private static HttpClient open(
+            Optional<InetSocketAddress> proxy, Optional<Path> caFile, Optional<ClientCertificate> certificate) {
         var builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CONNECT);
-        settings.proxy().ifPresent(address -> builder.proxy(ProxySelector.of(address)));
-        if (settings.caFile().isPresent() || settings.clientCertificate().isPresent()) {
-            builder.sslContext(tls(settings));
+        proxy.ifPresent(address -> builder.proxy(ProxySelector.of(address)));
+        if (caFile.isPresent() || certificate.isPresent()) {
+            builder.sslContext(tls(caFile, certificate));
         }
         return builder.build();
     }
 
-    private static SSLContext tls(PlatformSettings settings) {
+    private static SSLContext tls(Optional<Path> caFile, Optional<ClientCertificate> certificate) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(own(settings.clientCertificate()), trusted(settings.caFile()), null);
+            context.init(own(certificate), trusted(caFile), null);
             return context;
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalArgumentException("the certificates in the settings cannot be used", e);
@@ -56,12 +66,7 @@ final class Connections {
         if (certificate.isEmpty()) {
             return null;
         }
-        Path passwordFile = certificate.get().passwordFile();
-        char[] password = Files.readAllLines(passwordFile).getFirst().toCharArray();
-        KeyStore store = KeyStore.getInstance(certificate.get().file().toFile(), password);
-        var factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        factory.init(store, password);
-        return factory.getKeyManagers();
+        return new KeyManager[] {new ReloadingKeys(certificate.get())};
     }
 
     private static TrustManager @Nullable [] trusted(Optional<Path> caFile)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.platform;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -54,6 +56,17 @@ public record PlatformSettings(
     /// The terminal's key and certificate.
     ///
     /// @param file PKCS#12
-    /// @param passwordFile holds the password in its first line
-    public record ClientCertificate(Path file, Path passwordFile) {}
+    /// @param secret its password
+    public record ClientCertificate(Path file, Secret secret) {}
+
+    /// Reads a password each time that it is needed.
+    @FunctionalInterface
+    public interface Secret {
+        char[] read() throws IOException;
+
+        /// The first line of a file.
+        static Secret in(Path file) {
+            return () -> Files.readAllLines(file).getFirst().toCharArray();
+        }
+    }
 }

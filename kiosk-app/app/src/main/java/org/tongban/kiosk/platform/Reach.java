@@ -6,11 +6,11 @@ import java.net.InetAddress;
 import java.net.URI;
 
 /// Which addresses the client may talk to: `https` anywhere, plain `http` on this machine only.
-final class Reach {
+public final class Reach {
 
     private Reach() {}
 
-    static URI allowed(URI uri) {
+    public static URI allowed(URI uri) {
         String host = uri.getHost();
         if (host == null || host.isEmpty()) {
             throw new IllegalArgumentException("not an address of a server: " + uri);

@@ -11,17 +11,23 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
 
 /// Sends one request and waits for the whole answer, never longer than its bound. Thread-safe.
 final class Wire implements AutoCloseable {
 
     private static final long LARGEST_ANSWER = 8L << 20;
+
+    private static final Pattern ALERT = Pattern.compile("fatal alert: ([a-z_]{3,40})");
 
     private final HttpClient http;
     private final String terminalId;
@@ -67,9 +73,20 @@ final class Wire implements AutoCloseable {
 
     private static String reason(ExecutionException e) {
         if (e.getCause() instanceof IOException cause) {
-            return cause.getClass().getSimpleName();
+            return alert(cause).orElseGet(() -> cause.getClass().getSimpleName());
         }
         throw new IllegalStateException("the HTTP client failed", e.getCause());
+    }
+
+    /// How the other side of TLS says no (RFC 8446 §6.2), such as `certificate_revoked`.
+    private static Optional<String> alert(Throwable failure) {
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            Matcher alert = ALERT.matcher(String.valueOf(one.getMessage()));
+            if (one instanceof SSLException && alert.find()) {
+                return Optional.of("TLS alert " + alert.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     /// A date names the second in which it was written, so its middle is the best guess.

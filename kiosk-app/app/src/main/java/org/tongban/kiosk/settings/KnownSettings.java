@@ -71,7 +71,9 @@ public final class KnownSettings {
                     "a forward proxy, used for every request"),
             file("platform.ca", "certificates (PEM) of who may sign the platform's"),
             file("platform.client-cert", "the terminal's key and certificate (PKCS#12)"),
-            file("platform.client-cert-password-file", "its password, in the first line; else `password` beside it"));
+            file("platform.client-cert-password-file", "its password, in the first line; else `password` beside it"),
+            any("enrol.url", Kind.address(), "the certificate authority that speaks CMP; enrol writes it"),
+            any("enrol.renew-days", Kind.whole(1, 365), "30", "how many days before its end a certificate is renewed"));
 
     private static final List<Setting> KEEPING = List.of(
             own("data", Kind.text(), "the folder of cases, where safe.directory is not set"),
