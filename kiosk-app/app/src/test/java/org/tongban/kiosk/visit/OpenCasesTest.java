@@ -21,7 +21,9 @@ import org.tongban.kiosk.casework.KnownProgress;
 import org.tongban.kiosk.casework.Person;
 import org.tongban.kiosk.casework.Progress;
 import org.tongban.kiosk.casework.QueryCode;
+import org.tongban.kiosk.casework.SentMessages;
 import org.tongban.kiosk.casework.Submission;
+import org.tongban.kiosk.casework.Supervision;
 import org.tongban.kiosk.catalog.Catalogs;
 import org.tongban.kiosk.catalog.Item;
 
@@ -50,6 +52,7 @@ class OpenCasesTest {
             },
             new InMemoryCases(new InMemoryVault(), Clock.systemUTC()),
             KnownProgress.none(),
+            new Supervision(new SentMessages(), "T-1", Clock.systemUTC()),
             Clock.systemUTC());
 
     private static Progress progress(String item, CaseState state) {
