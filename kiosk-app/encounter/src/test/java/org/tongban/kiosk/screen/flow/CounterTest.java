@@ -5,40 +5,13 @@ package org.tongban.kiosk.screen.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.casework.SavedCase;
 
 /// A number in the queue, an appointment that is confirmed, one that waits while the line is down, and what was
 /// decided.
-@Tag("screen")
-@Timeout(180)
-final class CounterTest {
-    @TempDir
-    Path folder;
-
-    private Meeting meeting;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() throws IOException {
-        meeting = new Meeting(folder);
-        visitor = new Visitor(meeting.hall);
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        meeting.close();
-    }
-
+final class CounterTest extends AtThePlatform {
     private LocalDate day() {
         return Hall.calendar().workingDays().after(LocalDate.now(Hall.ZONE), 2);
     }

@@ -4,19 +4,12 @@ package org.tongban.kiosk.screen.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.casework.HelpCall;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.desk.DeskView;
@@ -28,29 +21,10 @@ import org.tongban.kiosk.ui.theme.Theme;
 import org.tongban.kiosk.ui.theme.ThemeKind;
 
 /// A person at one terminal calls, the desk shows and rings, somebody goes, and the person reads who comes.
-@Tag("screen")
-@Timeout(180)
-final class HelpTest {
+final class HelpTest extends AtThePlatform {
     private static final String HALL = "590102-ZWZX-01";
 
-    @TempDir
-    Path folder;
-
     private final AtomicInteger rings = new AtomicInteger();
-    private Meeting meeting;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() throws IOException {
-        meeting = new Meeting(folder);
-        visitor = new Visitor(meeting.hall);
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        meeting.close();
-    }
 
     private static Stage window(DeskViewModel desk) {
         DeskView view =

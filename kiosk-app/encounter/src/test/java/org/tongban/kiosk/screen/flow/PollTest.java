@@ -5,17 +5,10 @@ package org.tongban.kiosk.screen.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.casework.Ballot;
 import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.PublicVoice.Fate;
@@ -23,28 +16,12 @@ import org.tongban.kiosk.visit.Identity;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One person, one vote, whatever they do and wherever; and an opinion without a name.
-@Tag("screen")
-@Timeout(180)
-final class PollTest {
+final class PollTest extends AtThePlatform {
     private static final JsonMapper JSON = new JsonMapper();
 
-    @TempDir
-    Path folder;
-
-    private Meeting meeting;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() throws IOException {
-        meeting = new Meeting(folder);
-        PublicWalk.openToday(meeting.hall);
-        visitor = new Visitor(meeting.hall);
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        meeting.close();
+    @Override
+    void prepare(Hall hall) {
+        PublicWalk.openToday(hall);
     }
 
     private void vote() {

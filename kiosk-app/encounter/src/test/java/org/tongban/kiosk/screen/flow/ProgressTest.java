@@ -5,41 +5,14 @@ package org.tongban.kiosk.screen.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.casework.SavedCase;
 
 /// 查进度 as a visitor, over HTTP, against the embedded platform: days left, lanes, what waits, the result; and what is
 /// said when the platform is away or answers with something else.
-@Tag("screen")
-@Timeout(180)
-final class ProgressTest {
-    @TempDir
-    Path folder;
-
-    private Meeting meeting;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() throws IOException {
-        meeting = new Meeting(folder);
-        visitor = new Visitor(meeting.hall);
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        meeting.close();
-    }
-
+final class ProgressTest extends AtThePlatform {
     private static String day(int fromToday) {
         return LocalDate.now(Hall.ZONE).plusDays(fromToday).toString();
     }

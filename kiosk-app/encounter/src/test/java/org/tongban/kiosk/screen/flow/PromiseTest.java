@@ -6,16 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.casework.Material;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.Submission;
@@ -23,27 +16,7 @@ import org.tongban.kiosk.visit.Identity;
 import org.tongban.kiosk.visit.Promising;
 
 /// A paper is promised for later, signed for, printed and handed over; the papers of the visit come out of a draft.
-@Tag("screen")
-@Timeout(180)
-final class PromiseTest {
-    @TempDir
-    Path folder;
-
-    private Meeting meeting;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() throws IOException {
-        meeting = new Meeting(folder);
-        visitor = new Visitor(meeting.hall);
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        meeting.close();
-    }
-
+final class PromiseTest extends AtThePlatform {
     private void takeUp() {
         var item = Promising.item();
         Handed.in(

@@ -6,40 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.casework.SavedCase;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Rating a case once and once again, and a complaint with its answer, as a visitor over HTTP.
-@Tag("screen")
-@Timeout(180)
-final class VoiceTest {
+final class VoiceTest extends AtThePlatform {
     private static final JsonMapper JSON = new JsonMapper();
-
-    @TempDir
-    Path folder;
-
-    private Meeting meeting;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() throws IOException {
-        meeting = new Meeting(folder);
-        visitor = new Visitor(meeting.hall);
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        meeting.close();
-    }
 
     private void myCase() {
         visitor.press("home-progress");

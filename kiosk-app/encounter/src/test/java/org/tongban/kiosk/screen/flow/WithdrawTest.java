@@ -5,38 +5,11 @@ package org.tongban.kiosk.screen.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.casework.SavedCase;
 
 /// A case is taken back with card and slip, never with the card alone, also while the line is down.
-@Tag("screen")
-@Timeout(180)
-final class WithdrawTest {
-    @TempDir
-    Path folder;
-
-    private Meeting meeting;
-    private Visitor visitor;
-
-    @BeforeEach
-    void open() throws IOException {
-        meeting = new Meeting(folder);
-        visitor = new Visitor(meeting.hall);
-    }
-
-    @AfterEach
-    void close() {
-        visitor.close();
-        meeting.close();
-    }
-
+final class WithdrawTest extends AtThePlatform {
     private void myCase() {
         visitor.press("home-progress");
         visitor.press("progress-card");
