@@ -34,6 +34,7 @@ public final class CheckView implements Screen {
     private final FormCheck check;
     private final Consumer<Step> mend;
     private final Runnable sign;
+    private final VBox twice = Boxes.column(Space.S3);
     private Optional<FormCheck.Problem> problem = Optional.empty();
 
     /// A view of everything.
@@ -47,6 +48,7 @@ public final class CheckView implements Screen {
         this.check = check;
         this.mend = mend;
         this.sign = sign;
+        twice.setManaged(false);
     }
 
     @Override
@@ -58,11 +60,8 @@ public final class CheckView implements Screen {
         VBox.setVgrow(pager, Priority.ALWAYS);
         VBox work = Boxes.column(
                 Space.S3, new Banner(Tone.WARN, wording.say("not-submitted"), wording.say("not-submitted.sign")));
-        model.openCase().ifPresent(number -> {
-            Banner twice = new Banner(Tone.WARN, wording.say("check.twice", number), wording.say("check.twice.next"));
-            twice.setId("check-twice");
-            work.getChildren().add(twice);
-        });
+        work.getChildren().add(twice);
+        tick();
         problem.ifPresent(found -> {
             Banner error = new Banner(Tone.ERR, found.text());
             error.setId("error");
@@ -82,6 +81,20 @@ public final class CheckView implements Screen {
                 .why(wording.say("check.why"))
                 .work(work)
                 .primary(on));
+    }
+
+    /// The platform may answer only now.
+    @Override
+    public void tick() {
+        model.openCase()
+                .filter(_ -> twice.getChildren().isEmpty())
+                .map(number ->
+                        new Banner(Tone.WARN, wording.say("check.twice", number), wording.say("check.twice.next")))
+                .ifPresent(banner -> {
+                    banner.setId("check-twice");
+                    twice.getChildren().add(banner);
+                    twice.setManaged(true);
+                });
     }
 
     /// Nobody signs what was not shown: first all pages, then the signature.
