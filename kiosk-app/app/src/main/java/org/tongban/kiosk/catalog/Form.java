@@ -25,9 +25,11 @@ public record Form(String schemaJson, List<CardFact> cardFields, List<Question> 
                 .findFirst();
     }
 
-    /// Whether this program has a page for every question; it has none for a table yet.
-    public boolean canBeAsked() {
-        return questions.stream().noneMatch(question -> question.kind() == Kind.GROUP);
+    /// One row of a table as a form of its own: its columns, and what the schema says about a row.
+    ///
+    /// @throws java.util.NoSuchElementException when the question is no table
+    public Form row(Question table) {
+        return FormSchema.row(this, table);
     }
 
     /// The questions that are asked, given what was answered so far.
@@ -82,7 +84,7 @@ public record Form(String schemaJson, List<CardFact> cardFields, List<Question> 
     /// The answer is a list of objects with the columns' fields.
     ///
     /// @param row what one row is called: 家庭成员
-    /// @param columns asked one after the other for each row; no column has a condition or a group
+    /// @param columns asked one after the other for each row; no column has a condition, a group or a dictionary
     public record Group(String row, int least, int most, List<Question> columns) {
         public Group {
             columns = List.copyOf(columns);
@@ -134,6 +136,11 @@ public record Form(String schemaJson, List<CardFact> cardFields, List<Question> 
         BIRTH,
         ADDRESS,
         NUMBER,
-        VALID_UNTIL
+        VALID_UNTIL;
+
+        /// Whether somebody may say otherwise. What tells who they are is put right on the card, by whoever made it.
+        public boolean mayBeCorrected() {
+            return this == ADDRESS;
+        }
     }
 }

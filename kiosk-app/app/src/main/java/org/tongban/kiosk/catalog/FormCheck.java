@@ -5,11 +5,13 @@ package org.tongban.kiosk.catalog;
 import com.networknt.schema.Error;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,19 +44,64 @@ public final class FormCheck {
             found.put(field, new Problem(field, text(form, field, answers)));
         }
         form.questions().stream()
-                .filter(question -> question.kind() == Form.Kind.DATE)
-                .filter(question -> answers.containsKey(question.field()) && !isPossible(form, question, answers))
+                .filter(question -> !isGood(form, question, answers))
                 .forEach(question -> found.put(
                         question.field(), new Problem(question.field(), text(form, question.field(), answers))));
         form.questions().stream()
-                .filter(question -> answers.get(question.field()) instanceof String text && !text.isEmpty())
-                .filter(question ->
-                        !hasRightCheckCharacter(question.kind(), String.valueOf(answers.get(question.field()))))
-                .forEach(question -> found.put(
-                        question.field(), new Problem(question.field(), text(form, question.field(), answers))));
+                .filter(question -> question.kind() == Form.Kind.GROUP)
+                .forEach(table ->
+                        rowProblem(form, table, answers).ifPresent(problem -> found.put(table.field(), problem)));
         return found.values().stream()
                 .filter(problem -> !problem.text().isEmpty())
                 .toList();
+    }
+
+    /// What no schema can say: dates by today, check characters, the number of rows.
+    private boolean isGood(Form form, Form.Question question, Map<String, Object> answers) {
+        Object answer = answers.get(question.field());
+        return switch (question.kind()) {
+            case DATE -> answer == null || isPossible(form, question, answers);
+            case ID_NUMBER, USCC ->
+                !(answer instanceof String text) || text.isEmpty() || hasRightCheckCharacter(question.kind(), text);
+            case GROUP ->
+                question.group()
+                                .map(group -> rows(answer).size() >= group.least()
+                                        && rows(answer).size() <= group.most())
+                                .orElse(true)
+                        || answer == null;
+            default -> true;
+        };
+    }
+
+    /// The first row that cannot stand, by its number.
+    private Optional<Problem> rowProblem(Form form, Form.Question table, Map<String, Object> answers) {
+        List<Map<String, Object>> rows = rows(answers.get(table.field()));
+        for (int i = 0; i < rows.size(); i++) {
+            List<Problem> problems = problems(form.row(table), rows.get(i));
+            if (!problems.isEmpty()) {
+                String row = table.group().orElseThrow().row();
+                return Optional.of(new Problem(
+                        table.field(),
+                        row + " " + (i + 1) + "：" + problems.getFirst().text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The rows of a table's answer; empty when it is none.
+    public static List<Map<String, Object>> rows(@Nullable Object answer) {
+        if (!(answer instanceof List<?> list)) {
+            return List.of();
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Object one : list) {
+            if (one instanceof Map<?, ?> row) {
+                Map<String, Object> copy = new LinkedHashMap<>();
+                row.forEach((field, value) -> copy.put(String.valueOf(field), value));
+                rows.add(copy);
+            }
+        }
+        return List.copyOf(rows);
     }
 
     private static boolean hasRightCheckCharacter(Form.Kind kind, String text) {

@@ -56,6 +56,17 @@ final class FormSchema {
                 .toList();
     }
 
+    /// What the schema says about one row of a table; its own `$defs` go with it.
+    static Form row(Form form, Form.Question table) {
+        JsonNode whole = JSON.readTree(form.schemaJson());
+        ObjectNode row = property(form, table.field()).withObject("/items").deepCopy();
+        whole.path("$defs")
+                .properties()
+                .forEach(definition -> row.withObject("/$defs").set(definition.getKey(), definition.getValue()));
+        return new Form(
+                JSON.writeValueAsString(row), table.group().orElseThrow().columns());
+    }
+
     static JsonNode property(Form form, String field) {
         return JSON.readTree(form.schemaJson()).path("properties").path(field);
     }

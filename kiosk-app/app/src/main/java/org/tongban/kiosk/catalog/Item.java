@@ -67,7 +67,6 @@ public record Item(
         return startsHere
                 && !listEntry.isBlank()
                 && official.access().terminals()
-                && form.canBeAsked()
                 && official.validity().covers(day);
     }
 

@@ -136,11 +136,24 @@ final class ItemCheck {
             require(group.least() >= 0 && group.least() <= group.most(), field + ".group.least", "is more than most");
             require(!group.columns().isEmpty(), field + ".group.columns", "is empty");
             group.columns()
-                    .forEach(column -> require(
-                            column.showIf().isEmpty() && column.group().isEmpty(),
-                            field + ".group.columns." + column.field(),
-                            "a column has neither condition nor group"));
+                    .forEach(column -> checkColumn(question, column, field + ".group.columns." + column.field()));
         });
+    }
+
+    private void checkColumn(Form.Question table, Form.Question column, String field) {
+        require(
+                column.showIf().isEmpty()
+                        && column.group().isEmpty()
+                        && column.dictionary().isEmpty(),
+                field,
+                "a column has neither condition nor group nor dictionary");
+        require(
+                FormSchema.property(item.form(), table.field())
+                        .path("items")
+                        .path("properties")
+                        .has(column.field()),
+                "form.schema.properties." + table.field() + ".items.properties." + column.field(),
+                "is missing");
     }
 
     private void checkLimit(String limit, String field, String keyword) {

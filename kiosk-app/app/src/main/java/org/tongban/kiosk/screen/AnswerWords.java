@@ -3,11 +3,15 @@
 package org.tongban.kiosk.screen;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.tongban.kiosk.casework.Masking;
 import org.tongban.kiosk.catalog.Form.Kind;
 import org.tongban.kiosk.catalog.Form.Option;
 import org.tongban.kiosk.catalog.Form.Question;
+import org.tongban.kiosk.catalog.FormCheck;
 
 /// Answers as people read them.
 public final class AnswerWords {
@@ -22,6 +26,9 @@ public final class AnswerWords {
 
     /// An answer in words: the labels of what was chosen; a date with dashes; anything else as it is.
     public static String of(Question question, Object answer) {
+        if (question.kind() == Kind.GROUP) {
+            return String.join("；", rows(question, answer, AnswerWords::of));
+        }
         if (answer instanceof Collection<?> several) {
             return several.stream().map(value -> of(question, value)).collect(Collectors.joining("、"));
         }
@@ -32,6 +39,32 @@ public final class AnswerWords {
                         .map(Option::label)
                         .filter(_ -> question.kind() != Kind.PHONE)
                         .orElse(value);
+    }
+
+    /// The same with names and numbers of people masked, for a screen that others see too.
+    public static String masked(Question question, Object answer) {
+        if (question.kind() == Kind.GROUP) {
+            return String.join("；", rows(question, answer, AnswerWords::masked));
+        }
+        String words = of(question, answer);
+        return switch (question.kind()) {
+            case PHONE -> Masking.phone(words);
+            case NAME -> Masking.name(words);
+            case ID_NUMBER -> Masking.documentNumber(words);
+            default -> words;
+        };
+    }
+
+    /// A table in words, one text a row: 家庭成员 1, and the columns with their labels.
+    ///
+    /// @param cell how one answer is said
+    public static List<String> rows(Question table, Object answer, BiFunction<Question, Object, String> cell) {
+        return FormCheck.rows(answer).stream()
+                .map(row -> table.group().orElseThrow().columns().stream()
+                        .filter(column -> row.containsKey(column.field()))
+                        .map(column -> column.label() + " " + cell.apply(column, row.get(column.field())))
+                        .collect(Collectors.joining("　")))
+                .toList();
     }
 
     public static Optional<Option> option(Question question, String value) {

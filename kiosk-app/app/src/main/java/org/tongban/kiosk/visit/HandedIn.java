@@ -132,6 +132,9 @@ public record HandedIn(
         Item item = visit.item().orElseThrow();
         Map<String, Object> answers = new LinkedHashMap<>();
         visit.applicant().ifPresent(one -> answers.putAll(CardFacts.answers(item.form(), one.person())));
+        item.form()
+                .cardFields()
+                .forEach(fact -> visit.correction(fact).ifPresent(value -> answers.put(fact.field(), value)));
         for (Question question : item.form().asked(visit.answers())) {
             visit.answer(question.field()).ifPresent(value -> answers.put(question.field(), value));
         }

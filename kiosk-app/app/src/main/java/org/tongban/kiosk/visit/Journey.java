@@ -5,6 +5,8 @@ package org.tongban.kiosk.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tongban.kiosk.catalog.Form.Kind;
+import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
 
 /// The steps of one item for one visit, computed from what is known so far. Holds no state: an answer that opens or
@@ -70,9 +72,15 @@ public final class Journey {
             case Step.ForWhom _ -> visit.forWhom() != Visit.ForWhom.UNDECIDED;
             case Step.IdentifyPrincipal _ -> visit.principal().isPresent();
             case Step.Relation _ -> !visit.relation().isEmpty();
-            case Step.Ask ask -> visit.wasAnswered(ask.question().field());
+            case Step.Ask ask -> isAnswered(ask.question());
             case Step.Materials _ -> visit.materialsMissing().isEmpty();
+            case Step.SetRight _ -> true;
             case Step.Check _, Step.Sign _ -> false;
         };
+    }
+
+    private boolean isAnswered(Question question) {
+        return visit.wasAnswered(question.field())
+                && (question.kind() != Kind.GROUP || new TableRows(visit, question).isWhole());
     }
 }

@@ -3,6 +3,7 @@
 package org.tongban.kiosk.visit;
 
 import org.tongban.kiosk.catalog.Eligibility;
+import org.tongban.kiosk.catalog.Form.CardFact;
 import org.tongban.kiosk.catalog.Form.Question;
 
 /// One step on the way from the card to the signature.
@@ -26,6 +27,9 @@ public sealed interface Step {
     /// One question of the item's form.
     record Ask(Question question) implements Step {}
 
+    /// A fact of the card that the citizen puts right; only by way of the check page.
+    record SetRight(CardFact fact) implements Step {}
+
     /// The papers.
     record Materials() implements Step {}
 
@@ -44,6 +48,7 @@ public sealed interface Step {
             case IdentifyPrincipal _ -> "identify-principal";
             case Relation _ -> "relation";
             case Ask ask -> "question-" + ask.question().field();
+            case SetRight right -> "set-right-" + right.fact().field();
             case Materials _ -> "materials";
             case Check _ -> "check";
             case Sign _ -> "sign";

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Person;
 import org.tongban.kiosk.casework.Submission.Source;
+import org.tongban.kiosk.catalog.Form.CardFact;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
@@ -28,9 +29,7 @@ public final class Visit {
         SOMEBODY
     }
 
-    private final Map<String, Object> answers = new LinkedHashMap<>();
-    private final Map<String, Source> sources = new LinkedHashMap<>();
-    private final Set<String> passed = new LinkedHashSet<>();
+    private final AnswerBook book = new AnswerBook();
     private final Map<String, List<byte[]>> scans = new LinkedHashMap<>();
     private final Set<String> promised = new LinkedHashSet<>();
     private final Map<String, String> fits = new LinkedHashMap<>();
@@ -82,15 +81,9 @@ public final class Visit {
         lookedFor = Optional.empty();
         openCase = Optional.empty();
         fits.clear();
-        forgetAnswers();
+        book.clear();
         scans.clear();
         promised.clear();
-    }
-
-    private void forgetAnswers() {
-        answers.clear();
-        sources.clear();
-        passed.clear();
     }
 
     /// Whoever stands here, once the card was read.
@@ -119,14 +112,14 @@ public final class Visit {
 
     public void identifyPrincipal(Identity identity) {
         if (!principal.map(identity::isSamePersonAs).orElse(false)) {
-            forgetAnswers();
+            book.clear();
         }
         principal = Optional.of(identity);
     }
 
     public void forgetPrincipal() {
         principal = Optional.empty();
-        forgetAnswers();
+        book.clear();
     }
 
     /// What was answered to a question before the form. It goes nowhere: it only helps to choose.
@@ -154,7 +147,7 @@ public final class Visit {
         forWhom = whom;
         principal = Optional.empty();
         relation = "";
-        forgetAnswers();
+        book.clear();
     }
 
     public String relation() {
@@ -176,46 +169,54 @@ public final class Visit {
 
     /// The answers to what is asked now; an answer to a question that fell away is not among them.
     public Map<String, Object> answers() {
-        return Map.copyOf(answers);
+        return book.answers();
     }
 
     public Optional<Object> answer(String field) {
-        return Optional.ofNullable(answers.get(field));
+        return book.answer(field);
     }
 
     public Map<String, Source> sources() {
-        return Map.copyOf(sources);
+        return book.sources();
     }
 
+    /// What is typed over an answer that was given from elsewhere counts as a correction of it.
     public void answer(Question question, Object value, Source source) {
-        answers.put(question.field(), value);
-        sources.put(question.field(), source);
-        passed.add(question.field());
+        book.put(question.field(), value, source);
         dropWhatIsNoLongerAsked();
     }
 
     /// An optional question that was left empty.
     public void leaveEmpty(Question question) {
-        answers.remove(question.field());
-        sources.remove(question.field());
-        passed.add(question.field());
+        book.leave(question.field());
         dropWhatIsNoLongerAsked();
     }
 
     public boolean wasAnswered(String field) {
-        return passed.contains(field);
+        return book.isPassed(field);
+    }
+
+    /// Another value than the card's; it stands in the form, and the card's own in the evidence of who they are.
+    public void correct(CardFact fact, String value) {
+        book.correct(fact.field(), value);
+    }
+
+    public void takeBackCorrection(CardFact fact) {
+        book.forget(fact.field());
+    }
+
+    /// What stands in the form instead of the card's word.
+    public Optional<String> correction(CardFact fact) {
+        return book.answer(fact.field())
+                .filter(_ -> book.sources().get(fact.field()) == Source.CORRECTED)
+                .map(Object::toString);
     }
 
     private void dropWhatIsNoLongerAsked() {
-        List<String> asked = item.stream()
-                .flatMap(chosen -> chosen.form().asked(answers).stream())
+        book.keepOnly(item.stream()
+                .flatMap(chosen -> chosen.form().asked(book.answers()).stream())
                 .map(Question::field)
-                .toList();
-        List<String> stale =
-                passed.stream().filter(field -> !asked.contains(field)).toList();
-        stale.forEach(answers::remove);
-        stale.forEach(sources::remove);
-        stale.forEach(passed::remove);
+                .toList());
     }
 
     /// The papers that the item wants in this citizen's case, also those that need not be handed in.
@@ -228,7 +229,8 @@ public final class Visit {
 
     private boolean isWanted(MaterialSpec material) {
         boolean forThem = !material.agentOnly() || isForSomebodyElse();
-        return forThem && material.showIf().map(when -> when.holds(answers)).orElse(true);
+        return forThem
+                && material.showIf().map(when -> when.holds(book.answers())).orElse(true);
     }
 
     public List<MaterialSpec> materialsToScan() {
@@ -247,7 +249,8 @@ public final class Visit {
     /// Whether the item lets this paper follow later in this citizen's case.
     public boolean mayFollow(MaterialSpec material) {
         return material.follow()
-                .filter(follow -> follow.when().map(when -> when.holds(answers)).orElse(true))
+                .filter(follow ->
+                        follow.when().map(when -> when.holds(book.answers())).orElse(true))
                 .isPresent();
     }
 
@@ -324,9 +327,9 @@ public final class Visit {
                 principal,
                 forWhom,
                 relation,
-                new LinkedHashMap<>(answers),
-                new LinkedHashMap<>(sources),
-                new ArrayList<>(passed),
+                book.answers(),
+                book.sources(),
+                book.passed(),
                 new LinkedHashMap<>(fits),
                 Optional.of(List.copyOf(promised)));
     }
@@ -351,9 +354,7 @@ public final class Visit {
         forWhom = chosen.allowsAgent() ? begun.forWhom() : ForWhom.UNDECIDED;
         relation = begun.relation();
         fits.putAll(begun.fits());
-        answers.putAll(begun.answers());
-        sources.putAll(begun.sources());
-        passed.addAll(begun.passed());
+        book.putAll(begun);
         begun.promised().ifPresent(promised::addAll);
         pages.forEach((code, jpegs) -> scans.put(code, new ArrayList<>(jpegs)));
         dropWhatIsNoLongerAsked();
@@ -361,7 +362,7 @@ public final class Visit {
 
     /// Whether a question of the form was dealt with, a page scanned or a paper promised.
     public boolean hasWork() {
-        return !passed.isEmpty() || !scans.isEmpty() || !promised.isEmpty();
+        return !book.passed().isEmpty() || !scans.isEmpty() || !promised.isEmpty();
     }
 
     /// True when leaving now would lose work.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ class FormCheckTest {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final Form ALLOWANCE = form("11590102MB9D0005X24590511006001");
     private static final Form RESIDENCE = form("11590102MB9D00025L4590709012001");
+    private static final Form SHOP = form("11590102MB9D0006824590131002001");
     private static final String PHONE_ERROR = "手机号应是以 1 开头的 11 位数字，现在输入了 10 位。请核对后再输一次。";
 
     private final FormCheck check = new FormCheck(TODAY);
@@ -87,6 +89,48 @@ class FormCheckTest {
         Map<String, Object> answers = allowance();
         answers.put("blood", "A");
         assertEquals(List.of(new FormCheck.Problem("blood", "请核对“填写的内容”。")), check.problems(ALLOWANCE, answers));
+    }
+
+    @Test
+    void namesTheRowOfATableThatCannotStand() {
+        Map<String, Object> right = member("590102197001020017");
+        assertEquals(List.of(), check.problems(SHOP, shop(List.of(right))));
+        Map<String, Object> wrong = member("590102197001020010");
+        assertEquals(
+                List.of("家庭成员 2：这个号码不对：要 18 位，现在是 18 位，最后一位也要对得上。请对着证件再核对一次。"), texts(shop(List.of(right, wrong))));
+        assertEquals(List.of("请至少添加一位家庭成员，最多十位。"), texts(shop(List.of())));
+        assertEquals(List.of("请至少添加一位家庭成员，最多十位。"), texts(shop(Collections.nCopies(11, right))));
+        Map<String, Object> more = new HashMap<>(right);
+        more.put("blood", "A");
+        assertEquals(List.of("家庭成员 1：请核对“填写的内容”。"), texts(shop(List.of(more))));
+    }
+
+    private List<String> texts(Map<String, Object> answers) {
+        return check.problems(SHOP, answers).stream()
+                .map(FormCheck.Problem::text)
+                .toList();
+    }
+
+    private static Map<String, Object> member(String number) {
+        return Map.of("name", "李示例", "idNo", number, "relation", "SPOUSE");
+    }
+
+    private static Map<String, Object> shop(List<Map<String, Object>> family) {
+        Map<String, Object> answers = new HashMap<>(card());
+        answers.putAll(Map.of(
+                "nameUse",
+                "NO",
+                "form",
+                "FAMILY",
+                "family",
+                family,
+                "siteRegion",
+                "590102001001",
+                "siteProof",
+                "PROMISE",
+                "prior",
+                "NO"));
+        return answers;
     }
 
     private static Form form(String code) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tongban.kiosk.casework.Masking;
 import org.tongban.kiosk.casework.Person;
+import org.tongban.kiosk.casework.Submission.Source;
 import org.tongban.kiosk.catalog.Form.CardFact;
 import org.tongban.kiosk.catalog.Form.CardField;
-import org.tongban.kiosk.catalog.Form.Kind;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.FormCheck;
 import org.tongban.kiosk.catalog.Item;
@@ -96,9 +96,18 @@ public final class CheckViewModel {
                 .toList();
     }
 
+    /// Who they are stands on the card and is put right there; where they live may have changed since it was made.
     private Row cardRow(CardFact fact, String value, Step mend) {
         String shown = fact.source() == CardField.BIRTH ? AnswerWords.day(value) : masked(fact.source(), value);
-        return new Row(fact.field(), fact.label(), shown, wording.say("source.card"), mend);
+        Step way = fact.source().mayBeCorrected() ? new Step.SetRight(fact) : mend;
+        return visit.correction(fact)
+                .map(other -> new Row(
+                        fact.field(),
+                        fact.label(),
+                        wording.say("check.corrected", other, shown),
+                        wording.say("source.corrected"),
+                        way))
+                .orElseGet(() -> new Row(fact.field(), fact.label(), shown, wording.say("source.card"), way));
     }
 
     private static String masked(CardField field, String value) {
@@ -138,14 +147,21 @@ public final class CheckViewModel {
         return new Row(
                 question.field(),
                 question.label(),
-                answer.map(value -> shown(question, value)).orElseGet(() -> wording.say("check.empty")),
-                wording.say(answer.isPresent() ? "source.typed" : "source.optional"),
+                answer.map(value -> AnswerWords.masked(question, value)).orElseGet(() -> wording.say("check.empty")),
+                answer.map(_ -> source(question)).orElseGet(() -> wording.say("source.optional")),
                 new Step.Ask(question));
     }
 
-    private static String shown(Question question, Object value) {
-        String words = AnswerWords.of(question, value);
-        return question.kind() == Kind.PHONE ? Masking.phone(words) : words;
+    private String source(Question question) {
+        return wording.say(
+                switch (visit.sources().getOrDefault(question.field(), Source.TYPED)) {
+                    case CARD -> "source.card";
+                    case SHARED -> "source.shared";
+                    case LICENCE -> "source.licence";
+                    case EARLIER -> "source.earlier";
+                    case CORRECTED -> "source.corrected";
+                    case TYPED -> "source.typed";
+                });
     }
 
     private List<Row> materialRows() {

@@ -50,6 +50,9 @@ sealed interface After {
     /// A question of the form, answered anew for it.
     record CorrectReply(Correct of, Question question) implements After {}
 
+    /// A page of a row of a table that is answered anew.
+    record CorrectCell(Correct of, Cell cell) implements After {}
+
     /// @param item its name, for the eyebrow
     /// @param under where one came from
     record Rate(Rating.About about, String item, After under) implements After {}
@@ -99,6 +102,11 @@ sealed interface After {
             case Correct correct -> Optional.of(correct.one());
             case CorrectPaper paper -> Optional.of(paper.of());
             case CorrectReply reply -> Optional.of(reply.of());
+            case CorrectCell at ->
+                Optional.of(at.cell()
+                        .before()
+                        .<After>map(cell -> new CorrectCell(at.of(), cell))
+                        .orElseGet(() -> new CorrectReply(at.of(), at.cell().table())));
             case Rate rate -> Optional.of(rate.under());
             case Say say -> say.under();
             case Answers answers -> Optional.of(answers.under());
@@ -112,7 +120,7 @@ sealed interface After {
             case Ask _, Card _, Code _, Cases _, One _, Withdraw _ -> "progress";
             case Held _ -> "held";
             case Vouch _ -> "vouch";
-            case Correct _, CorrectPaper _, CorrectReply _ -> "correction";
+            case Correct _, CorrectPaper _, CorrectReply _, CorrectCell _ -> "correction";
             case Counter _, Ticket _, Decisions _, BookItem _, BookCard _, Book _ -> "counter";
             case Resume _ -> "resume";
             case Staff _ -> "staff";

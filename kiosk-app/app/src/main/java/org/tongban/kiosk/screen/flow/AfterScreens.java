@@ -122,6 +122,7 @@ final class AfterScreens {
             case After.Correct correct -> corrects.correct(correct);
             case After.CorrectPaper paper -> corrects.paper(paper);
             case After.CorrectReply reply -> corrects.reply(reply);
+            case After.CorrectCell cell -> corrects.cell(cell);
             case After.Rate rate -> rate(rate);
             case After.Resume _ -> resume(visit);
             case After.Counter _ -> counter.counter();

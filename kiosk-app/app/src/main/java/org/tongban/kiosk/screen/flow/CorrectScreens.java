@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.Progress;
-import org.tongban.kiosk.catalog.FormCheck;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
@@ -15,8 +14,6 @@ import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.progress.AmendmentSlip;
 import org.tongban.kiosk.screen.progress.CorrectView;
 import org.tongban.kiosk.screen.progress.CorrectViewModel;
-import org.tongban.kiosk.screen.question.QuestionView;
-import org.tongban.kiosk.screen.question.QuestionViewModel;
 import org.tongban.kiosk.screen.scan.ScanView;
 import org.tongban.kiosk.screen.scan.ScanViewModel;
 import org.tongban.kiosk.ui.keyboard.WritingDesk;
@@ -31,6 +28,7 @@ final class CorrectScreens {
     private final WritingDesk desk;
     private final Vouching vouching;
     private final Supplier<SlipViewModel> slips;
+    private final QuestionScreens questions;
 
     CorrectScreens(
             Services services,
@@ -45,6 +43,7 @@ final class CorrectScreens {
         this.desk = desk;
         this.vouching = vouching;
         this.slips = slips;
+        this.questions = new QuestionScreens(services, wording, going, desk);
     }
 
     /// Begins with what is asked for now.
@@ -89,20 +88,30 @@ final class CorrectScreens {
     }
 
     Screen reply(After.CorrectReply place) {
-        Correcting correcting = place.of().correcting();
-        Item item = correcting.item().orElseThrow();
-        var model = new QuestionViewModel(
-                place.question(), item.form(), new FormCheck(services.clock()), correcting.visit());
-        return new QuestionView(
-                model,
-                wording,
+        return questions.question(
+                place.question(),
+                of(place.of()),
                 step(place.of()),
-                new QuestionView.Tools(services.clock(), desk),
                 () -> {
-                    correcting.replied(place.question());
+                    place.of().correcting().replied(place.question());
                     going.after(place.of());
                 },
-                () -> going.notice(Place.Kind.UNSURE));
+                cell -> going.after(new After.CorrectCell(place.of(), cell)));
+    }
+
+    Screen cell(After.CorrectCell place) {
+        Cell cell = place.cell();
+        After table = new After.CorrectReply(place.of(), cell.table());
+        Runnable on = () -> going.after(cell.next()
+                .<After>map(next -> new After.CorrectCell(place.of(), next))
+                .orElse(table));
+        return questions.cell(cell, of(place.of()), step(place.of()), on);
+    }
+
+    private static QuestionScreens.Of of(After.Correct place) {
+        Correcting correcting = place.correcting();
+        return new QuestionScreens.Of(
+                correcting.visit(), correcting.item().orElseThrow().form());
     }
 
     private String step(After.Correct place) {

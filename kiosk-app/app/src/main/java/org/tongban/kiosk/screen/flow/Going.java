@@ -4,6 +4,7 @@ package org.tongban.kiosk.screen.flow;
 
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
+import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.catalog.Together;
@@ -32,6 +33,12 @@ interface Going {
     void mend(Step step);
 
     void scan(MaterialSpec material);
+
+    /// To a page of a row of a table.
+    void cell(Cell cell);
+
+    /// Back to a table, from one of its rows.
+    void table(Question table);
 
     /// Whether to bring it later.
     void promise(MaterialSpec material);

@@ -26,6 +26,9 @@ sealed interface Place {
     /// A step of the journey.
     record At(Step step) implements Place {}
 
+    /// A page of a row of a table.
+    record Row(Cell cell) implements Place {}
+
     record Scan(MaterialSpec material) implements Place {}
 
     /// Whether to bring a paper later.
@@ -68,6 +71,7 @@ sealed interface Place {
             case Guide _ -> "guide";
             case Together _, Lanes _ -> "bundle";
             case At at -> at.step().word();
+            case Row row -> new Step.Ask(row.cell().table()).word();
             case Scan _ -> "scan";
             case Promise _ -> "promise";
             case Offer _ -> "offer";

@@ -45,7 +45,10 @@ final class Resuming {
 
     /// At every step of a case.
     void note(Place place, Visit visit) {
-        boolean atACase = place instanceof Place.At || place instanceof Place.Scan || place instanceof Place.Promise;
+        boolean atACase = switch (place) {
+            case Place.At _, Place.Row _, Place.Scan _, Place.Promise _ -> true;
+            default -> false;
+        };
         if (atACase && visit.together().isEmpty()) {
             drafting.note(visit);
         }

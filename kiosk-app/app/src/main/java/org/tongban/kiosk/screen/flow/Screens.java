@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
-import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.FormCheck;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
@@ -45,8 +44,6 @@ import org.tongban.kiosk.screen.materials.PromiseView;
 import org.tongban.kiosk.screen.notice.NoticeView;
 import org.tongban.kiosk.screen.notice.NoticeView.Block;
 import org.tongban.kiosk.screen.notice.Notices;
-import org.tongban.kiosk.screen.question.QuestionView;
-import org.tongban.kiosk.screen.question.QuestionViewModel;
 import org.tongban.kiosk.screen.resume.OfferView;
 import org.tongban.kiosk.screen.resume.ResumeView;
 import org.tongban.kiosk.screen.scan.ScanView;
@@ -82,6 +79,7 @@ final class Screens {
     private final Notices notices;
     private final AfterScreens after;
     private final BundleScreens bundles;
+    private final QuestionScreens questions;
 
     /// What a screen may do to the frame beside showing its page.
     record Look(
@@ -108,6 +106,7 @@ final class Screens {
                 new SlipOut(services.printer()), services.prints(), services.journal(), services.papers(), mapper);
         after = new AfterScreens(services, wording, going, look, printing);
         bundles = new BundleScreens(services, wording, going);
+        questions = new QuestionScreens(services, wording, going, look.desk());
         notices = new Notices(wording, services.catalog(), services.terminal());
     }
 
@@ -121,6 +120,8 @@ final class Screens {
             case Place.Lanes lanes -> bundles.lanes(lanes.bundle());
             case Place.Guide guide -> guide(guide.item());
             case Place.At at -> step(at.step(), visit, eyebrow(trail, at.step()));
+            case Place.Row row ->
+                row(row.cell(), visit, eyebrow(trail, new Step.Ask(row.cell().table())));
             case Place.Scan scan -> scan(scan.material(), visit, eyebrow(trail, new Step.Materials()));
             case Place.Promise promise -> promise(promise.material(), visit, eyebrow(trail, new Step.Materials()));
             case Place.Offer offer ->
@@ -140,6 +141,7 @@ final class Screens {
     private String eyebrow(Trail trail, Step step) {
         String name = switch (step) {
             case Step.Ask ask -> ask.question().label();
+            case Step.SetRight fact -> fact.fact().label();
             case Step.Identify _ -> wording.say("step.identify");
             case Step.Fit _ -> wording.say("step.fit");
             case Step.ForWhom _ -> wording.say("step.for-whom");
@@ -149,7 +151,8 @@ final class Screens {
             case Step.Check _ -> wording.say("step.check");
             case Step.Sign _ -> wording.say("step.sign");
         };
-        return wording.say("step", trail.numberOf(step), name);
+        Step counted = step instanceof Step.SetRight ? new Step.Check() : step;
+        return wording.say("step", trail.numberOf(counted), name);
     }
 
     /// What stands there while nobody does.
@@ -211,7 +214,9 @@ final class Screens {
             case Step.Fit fit -> fit(fit, visit, eyebrow);
             case Step.ForWhom _ -> forWhom(step, visit, eyebrow);
             case Step.Relation _ -> relation(step, visit, eyebrow);
-            case Step.Ask ask -> question(ask.question(), step, visit, eyebrow);
+            case Step.Ask ask ->
+                questions.question(ask.question(), of(visit), eyebrow, () -> going.next(step), going::cell);
+            case Step.SetRight fact -> questions.fact(fact.fact(), of(visit), eyebrow, () -> going.next(step));
             case Step.Materials _ -> materials(step, visit, eyebrow);
             case Step.Check _ -> check(step, visit, eyebrow);
             case Step.Sign _ -> sign(visit, eyebrow);
@@ -284,16 +289,13 @@ final class Screens {
         });
     }
 
-    private Screen question(Question question, Step step, Visit visit, String eyebrow) {
-        Item item = visit.item().orElseThrow();
-        QuestionViewModel model = new QuestionViewModel(question, item.form(), check, visit);
-        return new QuestionView(
-                model,
-                wording,
-                eyebrow,
-                new QuestionView.Tools(services.clock(), look.desk()),
-                () -> going.next(step),
-                () -> going.notice(Place.Kind.UNSURE));
+    private Screen row(Cell cell, Visit visit, String eyebrow) {
+        Runnable on = () -> cell.next().ifPresentOrElse(going::cell, () -> going.table(cell.table()));
+        return questions.cell(cell, of(visit), eyebrow, on);
+    }
+
+    private QuestionScreens.Of of(Visit visit) {
+        return new QuestionScreens.Of(visit, visit.item().orElseThrow().form());
     }
 
     private Screen materials(Step step, Visit visit, String eyebrow) {

@@ -35,7 +35,7 @@ final class TopWords {
         switch (shown) {
             case Place.Home _, Place.Find _, Place.Guide _, Place.Together _, Place.Lanes _, Place.Notice _ ->
                 frame.place(hall.name(), machine);
-            case Place.At _, Place.Scan _, Place.Promise _, Place.Offer _, Place.Code _ ->
+            case Place.At _, Place.Row _, Place.Scan _, Place.Promise _, Place.Offer _, Place.Code _ ->
                 frame.place(item, who(visit, machine));
             case Place.Later _ -> frame.place(hall.name(), who(visit, machine));
             case Place.Done _ -> frame.place(item, machine);

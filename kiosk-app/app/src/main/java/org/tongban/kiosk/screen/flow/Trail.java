@@ -114,6 +114,12 @@ final class Trail {
                     case Place.Together _ -> new Place.Find();
                     case Place.Lanes lanes -> new Place.Together(lanes.bundle());
                     case Place.Scan _, Place.Promise _ -> new Place.At(new Step.Materials());
+                    case Place.Row row ->
+                        row.cell()
+                                .before()
+                                .<Place>map(Place.Row::new)
+                                .orElseGet(() ->
+                                        new Place.At(new Step.Ask(row.cell().table())));
                     case Place.Notice notice -> notice.under();
                     case Place.Later later ->
                         later.at().before().<Place>map(Place.Later::new).orElseGet(Place.Home::new);

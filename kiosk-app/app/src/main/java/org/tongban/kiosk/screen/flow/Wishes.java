@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
+import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.catalog.Together;
@@ -127,6 +128,16 @@ final class Wishes implements Going, Resuming.Way {
     @Override
     public void scan(MaterialSpec material) {
         arrive.accept(trail.get().scan(material));
+    }
+
+    @Override
+    public void cell(Cell cell) {
+        arrive.accept(trail.get().go(new Place.Row(cell)));
+    }
+
+    @Override
+    public void table(Question table) {
+        arrive.accept(trail.get().go(new Place.At(new Step.Ask(table))));
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class QuestionView implements Screen {
     private final Node input;
     private Optional<DigitField> digits = Optional.empty();
     private Optional<WritingTray> keyboard = Optional.empty();
+    private Runnable asBefore = () -> {};
 
     /// What pads and keyboards need.
     public record Tools(Clock clock, WritingDesk desk) {}
@@ -86,6 +87,7 @@ public final class QuestionView implements Screen {
     @Override
     public void close() {
         model.showing().watch(_ -> {});
+        asBefore.run();
     }
 
     private Page page(QuestionViewModel.Shown state) {
@@ -202,8 +204,10 @@ public final class QuestionView implements Screen {
         return field;
     }
 
-    /// Numbers with letters in them are typed on letters and digits.
+    /// Numbers with letters in them are typed on letters and digits; the next page has the keyboard that was chosen.
     private Node codeField() {
+        Mode chosen = desk.mode();
+        asBefore = () -> desk.mode(chosen);
         desk.mode(Mode.LATIN);
         return textField();
     }

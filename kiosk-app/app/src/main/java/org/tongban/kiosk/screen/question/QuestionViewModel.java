@@ -9,15 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tongban.kiosk.casework.Person;
 import org.tongban.kiosk.casework.Submission.Source;
-import org.tongban.kiosk.catalog.Form;
 import org.tongban.kiosk.catalog.Form.Kind;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.FormCheck;
 import org.tongban.kiosk.screen.Showing;
+import org.tongban.kiosk.visit.AnswerSlot;
 import org.tongban.kiosk.visit.CardFacts;
-import org.tongban.kiosk.visit.Identity;
-import org.tongban.kiosk.visit.Visit;
 
 /// One question: what was chosen or typed so far, and what is wrong with it.
 public final class QuestionViewModel {
@@ -43,18 +42,19 @@ public final class QuestionViewModel {
     private static final String SEPARATOR = ",";
 
     private final Question question;
-    private final Form form;
+    private final AnswerSlot slot;
     private final FormCheck check;
-    private final Visit visit;
+    private final Optional<Person> card;
     private final Showing<Shown> showing;
 
-    public QuestionViewModel(Question question, Form form, FormCheck check, Visit visit) {
+    /// @param card of the applicant, for what is confirmed from it
+    public QuestionViewModel(Question question, AnswerSlot slot, FormCheck check, Optional<Person> card) {
         this.question = question;
-        this.form = form;
+        this.slot = slot;
         this.check = check;
-        this.visit = visit;
-        Optional<String> before = visit.answer(question.field()).map(QuestionViewModel::entry);
-        boolean made = visit.wasAnswered(question.field());
+        this.card = card;
+        Optional<String> before = slot.before().map(QuestionViewModel::entry);
+        boolean made = slot.isDealtWith();
         this.showing = new Showing<>(new Shown(before.orElse(""), made ? Choice.MADE : Choice.NONE, Optional.empty()));
     }
 
@@ -68,9 +68,7 @@ public final class QuestionViewModel {
 
     /// What the card says about it, to be confirmed.
     public Optional<String> cardSays() {
-        return question.prefill()
-                .flatMap(field ->
-                        visit.applicant().map(Identity::person).flatMap(person -> CardFacts.value(person, field)));
+        return question.prefill().flatMap(field -> card.flatMap(person -> CardFacts.value(person, field)));
     }
 
     /// A choice was made or a key was struck; what was wrong before is wrong no longer until it is checked again.
@@ -84,7 +82,7 @@ public final class QuestionViewModel {
     public boolean accept() {
         Shown now = showing.now();
         if (now.entry().isBlank() && question.optional()) {
-            visit.leaveEmpty(question);
+            slot.leaveEmpty();
             return true;
         }
         Optional<String> error = problem(now);
@@ -92,7 +90,7 @@ public final class QuestionViewModel {
             showing.show(new Shown(now.entry(), now.chosen(), error));
             return false;
         }
-        visit.answer(question, answer(now.entry()), source());
+        slot.answer(answer(now.entry()), source());
         return true;
     }
 
@@ -112,14 +110,13 @@ public final class QuestionViewModel {
     }
 
     private Optional<String> problem(Shown now) {
-        Map<String, Object> answers = new HashMap<>(visit.answers());
-        visit.applicant().ifPresent(one -> answers.putAll(CardFacts.answers(form, one.person())));
+        Map<String, Object> answers = new HashMap<>(slot.others());
         if (now.chosen() == Choice.MADE && !now.entry().isBlank()) {
             answers.put(question.field(), answer(now.entry()));
         } else {
             answers.remove(question.field());
         }
-        return check.problem(form, question.field(), answers).map(FormCheck.Problem::text);
+        return check.problem(slot.form(), question.field(), answers).map(FormCheck.Problem::text);
     }
 
     /// A confirmed fact of the card still is the citizen's own word.

@@ -5,8 +5,12 @@ package org.tongban.kiosk.screen.sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tongban.kiosk.casework.Person;
+import org.tongban.kiosk.catalog.Form.CardFact;
 import org.tongban.kiosk.catalog.Form.CardField;
+import org.tongban.kiosk.catalog.Form.Kind;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
@@ -29,7 +33,7 @@ record FormPaper(Wording wording) {
         Item item = visit.item().orElseThrow();
         Person applicant = visit.applicant().orElseThrow().person();
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(wording.say("check.applicant"), cardRows(item, applicant)));
+        sections.add(new Section(wording.say("check.applicant"), cardRows(visit, item, applicant)));
         visit.agent().map(agent -> agentSection(visit, agent)).ifPresent(sections::add);
         sections.add(new Section(wording.say("check.answers"), answerRows(visit, item)));
         return new FormData(
@@ -42,13 +46,21 @@ record FormPaper(Wording wording) {
                 today);
     }
 
-    private static List<Row> cardRows(Item item, Person person) {
+    private List<Row> cardRows(Visit visit, Item item, Person person) {
         return item.form().cardFields().stream()
-                .flatMap(fact -> CardFacts.value(person, fact.source())
-                        .map(value -> new Row(
-                                fact.label(), fact.source() == CardField.BIRTH ? AnswerWords.day(value) : value))
-                        .stream())
+                .flatMap(fact ->
+                        CardFacts.value(person, fact.source())
+                                .map(value -> new Row(fact.label(), stated(visit, fact, value)))
+                                .stream())
                 .toList();
+    }
+
+    /// What was put right says so, and what the card says.
+    private String stated(Visit visit, CardFact fact, String value) {
+        String card = fact.source() == CardField.BIRTH ? AnswerWords.day(value) : value;
+        return visit.correction(fact)
+                .map(other -> wording.say("form.corrected", other, card))
+                .orElse(card);
     }
 
     private Section agentSection(Visit visit, Person agent) {
@@ -62,8 +74,19 @@ record FormPaper(Wording wording) {
 
     private List<Row> answerRows(Visit visit, Item item) {
         return item.form().asked(visit.answers()).stream()
-                .map(question -> new Row(question.label(), answer(visit, question)))
+                .flatMap(question -> rows(visit, question))
                 .toList();
+    }
+
+    /// A table has a row of the paper for each of its own.
+    private Stream<Row> rows(Visit visit, Question question) {
+        List<String> table = question.kind() == Kind.GROUP
+                ? AnswerWords.rows(question, visit.answer(question.field()).orElse(List.of()), AnswerWords::of)
+                : List.of();
+        return table.isEmpty()
+                ? Stream.of(new Row(question.label(), answer(visit, question)))
+                : IntStream.range(0, table.size())
+                        .mapToObj(i -> new Row(wording.say("table.row", question.label(), i + 1), table.get(i)));
     }
 
     private String answer(Visit visit, Question question) {

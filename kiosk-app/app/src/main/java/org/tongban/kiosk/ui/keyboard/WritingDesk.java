@@ -51,7 +51,8 @@ public final class WritingDesk {
         return composition;
     }
 
-    Mode mode() {
+    /// The keyboard that the visitor chose last.
+    public Mode mode() {
         return mode;
     }
 
