@@ -127,6 +127,7 @@ final class Wiring implements AutoCloseable {
                 new HeldDesk(safe.cases(), safe.drafts(), safe.journal(), Assurance.standard()),
                 settings.keeping().kept().toDays(),
                 new Corrections(safe.messages(), Assurance.standard()),
+                client.records(clock.getZone()),
                 settings.terminal().id());
     }
 

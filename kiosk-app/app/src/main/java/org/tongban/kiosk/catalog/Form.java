@@ -55,6 +55,7 @@ public record Form(String schemaJson, List<CardFact> cardFields, List<Question> 
     /// @param error how to mend a wrong answer; `{length}` stands for the number of characters typed
     /// @param dictionary name of the catalogue's dictionary that a REGION is chosen from
     /// @param group the columns of a GROUP
+    /// @param shared other offices may know it; they are asked first, under the name of the field
     public record Question(
             String field,
             String title,
@@ -67,15 +68,46 @@ public record Form(String schemaJson, List<CardFact> cardFields, List<Question> 
             Optional<CardField> prefill,
             Optional<String> error,
             Optional<String> dictionary,
-            Optional<Group> group) {
+            Optional<Group> group,
+            boolean shared) {
         public Question {
             options = List.copyOf(options);
+        }
+
+        /// The same with another line of why.
+        public Question because(String other) {
+            return new Question(
+                    field,
+                    title,
+                    other,
+                    label,
+                    kind,
+                    options,
+                    optional,
+                    showIf,
+                    prefill,
+                    error,
+                    dictionary,
+                    group,
+                    shared);
         }
 
         /// The same with other options.
         Question offering(List<Option> others) {
             return new Question(
-                    field, title, why, label, kind, others, optional, showIf, prefill, error, dictionary, group);
+                    field,
+                    title,
+                    why,
+                    label,
+                    kind,
+                    others,
+                    optional,
+                    showIf,
+                    prefill,
+                    error,
+                    dictionary,
+                    group,
+                    shared);
         }
     }
 

@@ -131,14 +131,13 @@ public final class FormCheck {
                 && last.map(limit -> !date.get().isAfter(limit)).orElse(true);
     }
 
-    /// The answer an error speaks of: the missing or surplus member, or the first step of the place in the data.
+    /// The answer an error speaks of: the first step of the place in the data, at its root the missing or surplus
+    /// member.
     private static String field(Error error) {
-        if (error.getProperty() != null) {
-            return error.getProperty();
+        if (error.getInstanceLocation().getNameCount() > 0) {
+            return error.getInstanceLocation().getName(0);
         }
-        return error.getInstanceLocation().getNameCount() == 0
-                ? ""
-                : error.getInstanceLocation().getName(0);
+        return error.getProperty() == null ? "" : error.getProperty();
     }
 
     private static String text(Form form, String field, Map<String, Object> answers) {

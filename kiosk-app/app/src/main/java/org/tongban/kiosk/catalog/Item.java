@@ -180,6 +180,7 @@ public record Item(
     ///
     /// @param waiver why the citizen need not hand it in (免交), empty when they must
     /// @param showIf only needed under this condition on the answers
+    /// @param waivedBy the waiver holds only while the answer to this field is the one that other offices gave
     /// @param follow when and against what it may be brought later; empty when it may not
     public record MaterialSpec(
             String code,
@@ -190,7 +191,8 @@ public record Item(
             Optional<Condition> showIf,
             boolean agentOnly,
             MaterialDetail detail,
-            Optional<Follow> follow) {
+            Optional<Follow> follow,
+            Optional<String> waivedBy) {
 
         /// Whether both mean the same paper: same code, name and condition.
         public boolean isSameAs(MaterialSpec other) {

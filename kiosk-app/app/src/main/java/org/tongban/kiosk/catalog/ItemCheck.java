@@ -51,10 +51,19 @@ final class ItemCheck {
             require(codes.add(material.code()), field, "stands twice");
             require(material.pages() > 0, field + ".pages", "must be at least 1");
             material.follow().ifPresent(follow -> checkFollow(material, follow, field + ".follow"));
+            material.waivedBy().ifPresent(by -> checkWaivedBy(material, by, field + ".waivedBy"));
             material.showIf()
                     .ifPresent(condition -> checkCondition(
                             condition, field + ".showIf", item.form().questions()));
         }
+    }
+
+    private void checkWaivedBy(Item.MaterialSpec material, String by, String field) {
+        require(material.waiver().isPresent(), field, "goes with a waiver");
+        require(
+                item.form().question(by).filter(Form.Question::shared).isPresent(),
+                field,
+                "no shared question is named " + by);
     }
 
     /// Only what is said to may follow; who acts for somebody must show that now.
@@ -64,7 +73,7 @@ final class ItemCheck {
                 field,
                 "goes with the necessity MAY_FOLLOW");
         require(!material.agentOnly(), field, "an authorisation cannot follow");
-        require(material.waiver().isEmpty(), field, "nobody has to bring it at all");
+        require(material.waiver().isEmpty() || material.waivedBy().isPresent(), field, "nobody has to bring it at all");
         require(follow.workingDays() > 0, field + ".workingDays", "must be at least 1");
         require(!follow.consequence().isBlank(), field + ".consequence", "is empty");
         follow.when()

@@ -23,6 +23,7 @@ import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.Message;
 import org.tongban.kiosk.casework.Progress;
+import org.tongban.kiosk.casework.Records;
 import tools.jackson.databind.JsonNode;
 
 /// Speaks the platform's contract, version 1. Every call waits for its answer, 30 seconds at most; call it from a
@@ -140,6 +141,13 @@ public final class PlatformClient implements AutoCloseable {
     /// Drafts on their way from one place to another.
     public DraftLine drafts() {
         return new DraftQuestions(asking());
+    }
+
+    /// Other offices' records.
+    ///
+    /// @param zone of the hall
+    public Records records(ZoneId zone) {
+        return new RecordQuestions(asking(), zone);
     }
 
     private Asking asking() {

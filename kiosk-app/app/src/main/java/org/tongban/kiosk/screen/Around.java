@@ -10,6 +10,7 @@ import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
+import org.tongban.kiosk.casework.Records;
 import org.tongban.kiosk.casework.Supervision;
 import org.tongban.kiosk.casework.Withdrawals;
 import org.tongban.kiosk.casework.WorkingDays;
@@ -35,6 +36,7 @@ public record Around(
         HeldDesk held,
         long keptDays,
         Corrections corrections,
+        Records records,
         String terminalId) {
 
     /// The hall's working days.

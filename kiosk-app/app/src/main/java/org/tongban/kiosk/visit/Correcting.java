@@ -94,7 +94,16 @@ public final class Correcting {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseGet(() -> new MaterialSpec(
-                        code, asked.text(), "", 1, Optional.empty(), Optional.empty(), false, PLAIN, Optional.empty()));
+                        code,
+                        asked.text(),
+                        "",
+                        1,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        PLAIN,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     public Progress progress() {

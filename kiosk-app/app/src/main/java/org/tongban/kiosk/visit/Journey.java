@@ -5,6 +5,7 @@ package org.tongban.kiosk.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tongban.kiosk.casework.Submission.Source;
 import org.tongban.kiosk.catalog.Form.Kind;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
@@ -35,7 +36,12 @@ public final class Journey {
             steps.add(new Step.IdentifyPrincipal());
             steps.add(new Step.Relation());
         }
-        item.form().asked(visit.answers()).forEach(question -> steps.add(new Step.Ask(question)));
+        if (asksOthers(item)) {
+            steps.add(new Step.Shared());
+        }
+        item.form().asked(visit.answers()).stream()
+                .filter(question -> visit.sources().get(question.field()) != Source.SHARED)
+                .forEach(question -> steps.add(new Step.Ask(question)));
         if (!visit.materialsToScan().isEmpty()) {
             steps.add(new Step.Materials());
         }
@@ -43,13 +49,28 @@ public final class Journey {
         steps.add(new Step.Sign());
     }
 
-    /// 1 for the first step.
-    public int numberOf(Step step) {
-        return Math.max(1, steps().indexOf(step) + 1);
+    /// Other offices know an item by its own code, not several at once by that of the bundle.
+    /// When nothing came of it there is no page to come back to.
+    private boolean asksOthers(Item item) {
+        return !Shares.questions(item).isEmpty()
+                && visit.together().isEmpty()
+                && (visit.shares().state() == SharesHeard.State.NOT_ASKED
+                        || visit.shares().foundSome());
     }
 
+    /// 1 for the first step; what is only put right has the number of the page from which one comes.
+    public int numberOf(Step step) {
+        List<Step> steps = steps();
+        int at = steps.contains(step) ? steps.indexOf(step) : steps.indexOf(new Step.Check());
+        return Math.max(1, at + 1);
+    }
+
+    /// After a step that fell away, what is still open.
     public Optional<Step> after(Step step) {
         List<Step> steps = steps();
+        if (!steps.contains(step)) {
+            return Optional.of(firstOpen());
+        }
         int next = steps.indexOf(step) + 1;
         return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
     }
@@ -71,6 +92,7 @@ public final class Journey {
             case Step.Fit fit -> visit.fit(fit.asked().id()).isPresent();
             case Step.ForWhom _ -> visit.forWhom() != Visit.ForWhom.UNDECIDED;
             case Step.IdentifyPrincipal _ -> visit.principal().isPresent();
+            case Step.Shared _ -> visit.shares().state() != SharesHeard.State.NOT_ASKED;
             case Step.Relation _ -> !visit.relation().isEmpty();
             case Step.Ask ask -> isAnswered(ask.question());
             case Step.Materials _ -> visit.materialsMissing().isEmpty();

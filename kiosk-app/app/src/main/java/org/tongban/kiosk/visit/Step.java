@@ -24,6 +24,9 @@ public sealed interface Step {
     /// What the agent is to that person.
     record Relation() implements Step {}
 
+    /// Other offices are asked for what they know.
+    record Shared() implements Step {}
+
     /// One question of the item's form.
     record Ask(Question question) implements Step {}
 
@@ -47,6 +50,7 @@ public sealed interface Step {
             case ForWhom _ -> "for-whom";
             case IdentifyPrincipal _ -> "identify-principal";
             case Relation _ -> "relation";
+            case Shared _ -> "shared";
             case Ask ask -> "question-" + ask.question().field();
             case SetRight right -> "set-right-" + right.fact().field();
             case Materials _ -> "materials";

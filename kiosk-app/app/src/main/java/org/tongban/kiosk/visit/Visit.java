@@ -30,6 +30,7 @@ public final class Visit {
     }
 
     private final AnswerBook book = new AnswerBook();
+    private final SharesHeard shares = new SharesHeard();
     private final Map<String, List<byte[]>> scans = new LinkedHashMap<>();
     private final Set<String> promised = new LinkedHashSet<>();
     private final Map<String, String> fits = new LinkedHashMap<>();
@@ -81,9 +82,14 @@ public final class Visit {
         lookedFor = Optional.empty();
         openCase = Optional.empty();
         fits.clear();
-        book.clear();
+        forgetAnswers();
         scans.clear();
         promised.clear();
+    }
+
+    private void forgetAnswers() {
+        book.clear();
+        shares.forget();
     }
 
     /// Whoever stands here, once the card was read.
@@ -112,14 +118,14 @@ public final class Visit {
 
     public void identifyPrincipal(Identity identity) {
         if (!principal.map(identity::isSamePersonAs).orElse(false)) {
-            book.clear();
+            forgetAnswers();
         }
         principal = Optional.of(identity);
     }
 
     public void forgetPrincipal() {
         principal = Optional.empty();
-        book.clear();
+        forgetAnswers();
     }
 
     /// What was answered to a question before the form. It goes nowhere: it only helps to choose.
@@ -147,7 +153,7 @@ public final class Visit {
         forWhom = whom;
         principal = Optional.empty();
         relation = "";
-        book.clear();
+        forgetAnswers();
     }
 
     public String relation() {
@@ -196,6 +202,11 @@ public final class Visit {
         return book.isPassed(field);
     }
 
+    /// What came of asking other offices.
+    public SharesHeard shares() {
+        return shares;
+    }
+
     /// Another value than the card's; it stands in the form, and the card's own in the evidence of who they are.
     public void correct(CardFact fact, String value) {
         book.correct(fact.field(), value);
@@ -233,9 +244,17 @@ public final class Visit {
                 && material.showIf().map(when -> when.holds(book.answers())).orElse(true);
     }
 
+    /// Why this paper need not be handed in, when that holds in this citizen's case.
+    public Optional<String> waiver(MaterialSpec material) {
+        return material.waiver()
+                .filter(_ -> material.waivedBy()
+                        .map(field -> book.sources().get(field) == Source.SHARED)
+                        .orElse(true));
+    }
+
     public List<MaterialSpec> materialsToScan() {
         return materials().stream()
-                .filter(material -> material.waiver().isEmpty())
+                .filter(material -> waiver(material).isEmpty())
                 .toList();
     }
 

@@ -90,6 +90,9 @@ class CatalogSchemaTest {
                 new Pair("freshness", Freshness.class));
     }
 
+    /// Came later: what was published before has not got it.
+    private static final Set<String> FALSE_WHEN_ABSENT = Set.of("shared");
+
     @ParameterizedTest
     @MethodSource("pairs")
     void namesTheMembersOfTheRecord(Pair pair) {
@@ -100,6 +103,7 @@ class CatalogSchemaTest {
         assertEquals(
                 names(components.stream()
                         .filter(component -> component.getType() != Optional.class)
+                        .filter(component -> !FALSE_WHEN_ABSENT.contains(component.getName()))
                         .toList()),
                 definition
                         .path("required")

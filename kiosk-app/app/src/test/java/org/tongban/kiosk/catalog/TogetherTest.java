@@ -97,7 +97,8 @@ final class TogetherTest {
                 uscc.prefill(),
                 uscc.error(),
                 uscc.dictionary(),
-                Optional.empty()));
+                Optional.empty(),
+                false));
         Item odd = sign.with(new Form(sign.form().schemaJson(), sign.form().cardFields(), other));
         Catalog mixed = catalog.with(List.of(food, odd));
         CatalogException refused =

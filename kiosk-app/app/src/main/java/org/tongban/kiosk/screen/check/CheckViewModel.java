@@ -169,9 +169,9 @@ public final class CheckViewModel {
                 .map(material -> new Row(
                         "material-" + material.code(),
                         material.name(),
-                        material.waiver().orElseGet(() -> handedIn(material)),
+                        visit.waiver(material).orElseGet(() -> handedIn(material)),
                         "",
-                        material.waiver().isPresent() ? new Step.Check() : new Step.Materials()))
+                        visit.waiver(material).isPresent() ? new Step.Check() : new Step.Materials()))
                 .toList();
     }
 

@@ -51,10 +51,23 @@ final class QuestionScreens {
     Screen question(Question question, Of of, String eyebrow, Runnable on, Consumer<Cell> cell) {
         FormSlot slot = new FormSlot(of.visit(), of.form(), question);
         if (question.kind() != Kind.GROUP) {
-            return page(question, slot, of.visit(), eyebrow, on);
+            return page(told(question, of.visit()), slot, of.visit(), eyebrow, on);
         }
         var ways = new TableView.Ways(row -> cell.accept(Cell.first(question, row)), on, this::unsure);
         return new TableView(new TableViewModel(slot, check, wording), wording, eyebrow, ways);
+    }
+
+    /// Why it is asked although others may know it.
+    private Question told(Question question, Visit visit) {
+        boolean answered = visit.shares().origin(question.field()).isPresent();
+        if (!question.shared() || answered) {
+            return question;
+        }
+        return switch (visit.shares().state()) {
+            case NOT_ASKED -> question;
+            case HEARD -> question.because(wording.say("shared.unknown", question.why()));
+            case UNHEARD -> question.because(wording.say("shared.unheard", question.why()));
+        };
     }
 
     Screen cell(Cell cell, Of of, String eyebrow, Runnable on) {
@@ -77,7 +90,8 @@ final class QuestionScreens {
                 Optional.of(fact.source()),
                 Optional.of(wording.say("fact.error", fact.label())),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         return page(question, new CardSlot(of.visit(), of.form(), fact), of.visit(), eyebrow, on);
     }
 

@@ -30,13 +30,10 @@ import org.tongban.kiosk.screen.done.DoneView;
 import org.tongban.kiosk.screen.done.DoneViewModel;
 import org.tongban.kiosk.screen.find.FindView;
 import org.tongban.kiosk.screen.find.FindViewModel;
-import org.tongban.kiosk.screen.fit.FitView;
 import org.tongban.kiosk.screen.guide.GuideView;
 import org.tongban.kiosk.screen.guide.GuideViewModel;
 import org.tongban.kiosk.screen.home.HomeView;
 import org.tongban.kiosk.screen.home.HomeViewModel;
-import org.tongban.kiosk.screen.identify.IdentifyView;
-import org.tongban.kiosk.screen.identify.IdentifyViewModel;
 import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
 import org.tongban.kiosk.screen.materials.MaterialsView;
 import org.tongban.kiosk.screen.materials.MaterialsViewModel;
@@ -50,9 +47,7 @@ import org.tongban.kiosk.screen.scan.ScanView;
 import org.tongban.kiosk.screen.scan.ScanViewModel;
 import org.tongban.kiosk.screen.sign.SignView;
 import org.tongban.kiosk.screen.sign.SignViewModel;
-import org.tongban.kiosk.screen.whom.WhomView;
 import org.tongban.kiosk.ui.keyboard.WritingDesk;
-import org.tongban.kiosk.visit.CardReading;
 import org.tongban.kiosk.visit.Handover;
 import org.tongban.kiosk.visit.OpenCases;
 import org.tongban.kiosk.visit.Promised;
@@ -63,7 +58,6 @@ import org.tongban.kiosk.visit.SlipPrinting;
 import org.tongban.kiosk.visit.Step;
 import org.tongban.kiosk.visit.Submitting;
 import org.tongban.kiosk.visit.Visit;
-import org.tongban.kiosk.visit.Visit.ForWhom;
 import org.tongban.kiosk.voice.SpeechService;
 
 /// Makes the screen of a place, with what it needs and where it leads.
@@ -73,13 +67,13 @@ final class Screens {
     private final Going going;
     private final Look look;
     private final FormCheck check;
-    private final CardReading reading;
     private final Submitting submitting;
     private final SlipPrinting printing;
     private final Notices notices;
     private final AfterScreens after;
     private final BundleScreens bundles;
     private final QuestionScreens questions;
+    private final BeginScreens begin;
 
     /// What a screen may do to the frame beside showing its page.
     record Look(
@@ -96,7 +90,6 @@ final class Screens {
         this.going = going;
         this.look = look;
         check = new FormCheck(services.clock());
-        reading = new CardReading(services.reader(), services.clock());
         Handover handover = new Handover(services.papers(), services.vault(), services.cases());
         submitting =
                 new Submitting(handover, services.cases(), services.journal(), services.line(), services.sendNow());
@@ -107,6 +100,7 @@ final class Screens {
         after = new AfterScreens(services, wording, going, look, printing);
         bundles = new BundleScreens(services, wording, going);
         questions = new QuestionScreens(services, wording, going, look.desk());
+        begin = new BeginScreens(services, wording, going, check);
         notices = new Notices(wording, services.catalog(), services.terminal());
     }
 
@@ -145,14 +139,14 @@ final class Screens {
             case Step.Identify _ -> wording.say("step.identify");
             case Step.Fit _ -> wording.say("step.fit");
             case Step.ForWhom _ -> wording.say("step.for-whom");
+            case Step.Shared _ -> wording.say("step.shared");
             case Step.IdentifyPrincipal _ -> wording.say("step.identify-principal");
             case Step.Relation _ -> wording.say("step.relation");
             case Step.Materials _ -> wording.say("step.materials");
             case Step.Check _ -> wording.say("step.check");
             case Step.Sign _ -> wording.say("step.sign");
         };
-        Step counted = step instanceof Step.SetRight ? new Step.Check() : step;
-        return wording.say("step", trail.numberOf(counted), name);
+        return wording.say("step", trail.numberOf(step), name);
     }
 
     /// What stands there while nobody does.
@@ -209,11 +203,12 @@ final class Screens {
             lookForOpen(visit);
         }
         return switch (step) {
-            case Step.Identify _ -> identify(step, Whose.BEARER, visit, eyebrow);
-            case Step.IdentifyPrincipal _ -> identify(step, Whose.PRINCIPAL, visit, eyebrow);
-            case Step.Fit fit -> fit(fit, visit, eyebrow);
-            case Step.ForWhom _ -> forWhom(step, visit, eyebrow);
-            case Step.Relation _ -> relation(step, visit, eyebrow);
+            case Step.Identify _ -> begin.identify(step, Whose.BEARER, visit, eyebrow);
+            case Step.IdentifyPrincipal _ -> begin.identify(step, Whose.PRINCIPAL, visit, eyebrow);
+            case Step.Fit fit -> begin.fit(fit, visit, eyebrow);
+            case Step.ForWhom _ -> begin.forWhom(step, visit, eyebrow);
+            case Step.Relation _ -> begin.relation(step, visit, eyebrow);
+            case Step.Shared _ -> begin.shared(step, visit, eyebrow);
             case Step.Ask ask ->
                 questions.question(ask.question(), of(visit), eyebrow, () -> going.next(step), going::cell);
             case Step.SetRight fact -> questions.fact(fact.fact(), of(visit), eyebrow, () -> going.next(step));
@@ -233,60 +228,6 @@ final class Screens {
                                 () -> open.of(whose, item),
                                 found -> found.ifPresent(number -> visit.foundOpen(whose, item, number)),
                                 _ -> {}));
-    }
-
-    private Screen identify(Step step, Whose whose, Visit visit, String eyebrow) {
-        IdentifyViewModel model = new IdentifyViewModel(services.reader(), reading, services.ui(), visit, whose);
-        IdentifyView.Ways ways =
-                new IdentifyView.Ways(() -> going.next(step), this::window, () -> going.notice(Place.Kind.PRIVACY));
-        return new IdentifyView(model, wording, eyebrow, ways);
-    }
-
-    private Screen fit(Step.Fit step, Visit visit, String eyebrow) {
-        String id = step.asked().id();
-        return new FitView(
-                step.asked(),
-                wording,
-                eyebrow,
-                visit.fit(id),
-                new FitView.Ways(
-                        value -> {
-                            visit.answerFit(id, value);
-                            going.next(step);
-                        },
-                        () -> turnedAway(id, visit),
-                        this::window));
-    }
-
-    private void turnedAway(String question, Visit visit) {
-        visit.item()
-                .map(Item::code)
-                .ifPresent(code -> services.ui()
-                        .load(
-                                () -> {
-                                    services.around().supervision().turnedAway(code, question);
-                                    return code;
-                                },
-                                _ -> services.sendNow().run(),
-                                _ -> {}));
-    }
-
-    private Screen forWhom(Step step, Visit visit, String eyebrow) {
-        Optional<String> before = Optional.of(visit.forWhom())
-                .filter(whom -> whom != ForWhom.UNDECIDED)
-                .map(ForWhom::name);
-        return WhomView.forWhom(wording, eyebrow, before, value -> {
-            visit.decide(ForWhom.valueOf(value));
-            going.next(step);
-        });
-    }
-
-    private Screen relation(Step step, Visit visit, String eyebrow) {
-        Optional<String> before = Optional.of(visit.relation()).filter(value -> !value.isEmpty());
-        return WhomView.relation(wording, eyebrow, before, value -> {
-            visit.relate(value);
-            going.next(step);
-        });
     }
 
     private Screen row(Cell cell, Visit visit, String eyebrow) {

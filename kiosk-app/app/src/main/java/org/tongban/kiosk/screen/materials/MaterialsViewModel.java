@@ -5,6 +5,7 @@ package org.tongban.kiosk.screen.materials;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.visit.Promises;
 import org.tongban.kiosk.visit.Visit;
@@ -53,8 +54,9 @@ public final class MaterialsViewModel {
 
     private Row row(MaterialSpec material) {
         int pages = visit.pages(material).size();
-        if (material.waiver().isPresent()) {
-            return new Row.Waived(material, material.waiver().get());
+        Optional<String> waiver = visit.waiver(material);
+        if (waiver.isPresent()) {
+            return new Row.Waived(material, waiver.get());
         }
         if (visit.isPromised(material)) {
             return new Row.Promised(material, promises.due(material, LocalDate.now(clock)));

@@ -97,7 +97,7 @@ record FormPaper(Wording wording) {
 
     private List<String> materials(Visit visit, List<Promised> promised) {
         return visit.materials().stream()
-                .map(material -> material.waiver()
+                .map(material -> visit.waiver(material)
                         .map(reason -> wording.say("form.material.waived", material.name(), reason))
                         .orElseGet(() -> handedIn(visit, material, promised)))
                 .toList();

@@ -5,6 +5,7 @@ package org.tongban.kiosk.screen.flow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tongban.kiosk.casework.CounterLine;
 import org.tongban.kiosk.casework.DraftLine;
@@ -16,10 +17,11 @@ import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.Person;
 import org.tongban.kiosk.casework.Progress;
 import org.tongban.kiosk.casework.QueryCode;
+import org.tongban.kiosk.casework.Records;
 import org.tongban.kiosk.casework.Submission;
 
 /// A platform that nobody reaches.
-final class DeafPlatform implements Enquiries, HelpLine, CounterLine, DraftLine {
+final class DeafPlatform implements Enquiries, HelpLine, CounterLine, DraftLine, Records {
     @Override
     public Heard<List<Progress>> casesOf(Person person, Submission.Evidence evidence) {
         return new Heard.Silence<>("down");
@@ -67,6 +69,17 @@ final class DeafPlatform implements Enquiries, HelpLine, CounterLine, DraftLine 
 
     @Override
     public Heard<List<Progress>> caseBy(String number, QueryCode code) {
+        return new Heard.Silence<>("down");
+    }
+
+    @Override
+    public Heard<Map<String, Known>> shared(
+            String itemCode, Person person, Submission.Evidence evidence, List<String> fields) {
+        return new Heard.Silence<>("down");
+    }
+
+    @Override
+    public Heard<String> documentBehind(String code) {
         return new Heard.Silence<>("down");
     }
 }

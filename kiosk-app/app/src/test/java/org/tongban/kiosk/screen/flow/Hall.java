@@ -31,6 +31,7 @@ import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
 import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
+import org.tongban.kiosk.casework.Records;
 import org.tongban.kiosk.casework.Supervision;
 import org.tongban.kiosk.casework.UnsentAge;
 import org.tongban.kiosk.casework.Withdrawals;
@@ -64,17 +65,7 @@ final class Hall implements AutoCloseable {
 
     /// Without a platform.
     Hall(Path folder, VisitTimes times) {
-        this(
-                folder,
-                times,
-                (safe, published) -> around(
-                        folder,
-                        safe,
-                        published,
-                        new DeafPlatform(),
-                        new DeafPlatform(),
-                        new DeafPlatform(),
-                        new DeafPlatform()));
+        this(folder, times, (safe, published) -> around(folder, safe, published, Platform.deaf()));
     }
 
     /// @param around made from the safe: what the platform answers to
@@ -107,31 +98,37 @@ final class Hall implements AutoCloseable {
                 voice);
     }
 
-    static Around around(
-            Path folder,
-            Safe safe,
-            CatalogInForce published,
-            Enquiries platform,
-            HelpLine help,
-            CounterLine counter,
-            DraftLine drafts) {
+    void line(LineWatch.Line now) {
+        line = now;
+    }
+
+    /// What answers to the screens.
+    record Platform(Enquiries cases, HelpLine help, CounterLine counter, DraftLine drafts, Records records) {
+        static Platform deaf() {
+            DeafPlatform nobody = new DeafPlatform();
+            return new Platform(nobody, nobody, nobody, nobody, nobody);
+        }
+    }
+
+    static Around around(Path folder, Safe safe, CatalogInForce published, Platform platform) {
         Clock clock = Clock.system(ZONE);
         var supervision = new Supervision(safe.messages(), "T-1", clock);
         return new Around(
-                new CaseDesk(platform, safe.cases(), safe.knownProgress(), supervision, clock),
+                new CaseDesk(platform.cases(), safe.cases(), safe.knownProgress(), supervision, clock),
                 new Ratings(safe.messages(), clock),
-                new FeedbackDesk(safe.messages(), platform, clock),
+                new FeedbackDesk(safe.messages(), platform.cases(), clock),
                 StaffDesk.room(folder, "T-1", safe, published, () -> {}, calendar(), clock),
-                help,
-                counter,
+                platform.help(),
+                platform.counter(),
                 new Bookings(safe.messages()),
-                new Handoff(safe.messages(), drafts, clock, new SecureRandom()),
+                new Handoff(safe.messages(), platform.drafts(), clock, new SecureRandom()),
                 new PublicVoice(safe.messages(), clock),
                 new Withdrawals(safe.messages(), Assurance.standard(), clock),
                 supervision,
                 new HeldDesk(safe.cases(), safe.drafts(), safe.journal(), Assurance.standard()),
                 30,
                 new Corrections(safe.messages(), Assurance.standard()),
+                platform.records(),
                 folder.getFileName().toString());
     }
 

@@ -24,6 +24,9 @@ final class People {
 
     static final IdentityDocument SON = card("王小明", Sex.MALE, LocalDate.of(1970, 1, 2), "590102197001020014");
 
+    /// 83 years old, known to other offices.
+    static final IdentityDocument ZHAO = card("赵长安", Sex.MALE, LocalDate.of(1943, 10, 1), "590102194310010150");
+
     private People() {}
 
     private static IdentityDocument card(String name, Sex sex, LocalDate birth, String number) {

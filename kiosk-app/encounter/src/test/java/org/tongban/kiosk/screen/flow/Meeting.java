@@ -43,10 +43,12 @@ final class Meeting implements AutoCloseable {
                         folder.resolve(terminalId),
                         safe,
                         published,
-                        client.enquiries(Hall.ZONE),
-                        client.helpLine(clock),
-                        client.counter(Hall.ZONE),
-                        client.drafts()));
+                        new Hall.Platform(
+                                client.enquiries(Hall.ZONE),
+                                client.helpLine(clock),
+                                client.counter(Hall.ZONE),
+                                client.drafts(),
+                                client.records(Hall.ZONE))));
         Safe safe = hall.safe;
         courier = new Courier(client, safe.outbox(), safe.messageOutbox(), safe.lease(), clock, new Random(7));
     }
