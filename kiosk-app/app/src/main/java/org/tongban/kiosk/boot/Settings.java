@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.tongban.device.scan.ScannerAddress;
+import org.tongban.kiosk.casework.PresenceCheck;
+import org.tongban.kiosk.presence.PresenceModule;
 import org.tongban.kiosk.settings.SettingsException;
 import org.tongban.kiosk.ui.Glass;
 import org.tongban.kiosk.visit.TerminalProfile;
@@ -18,6 +20,7 @@ import org.tongban.kiosk.visit.TerminalProfile;
 /// @param data where the safe and its files lie (`safe.directory`, or `data`)
 /// @param catalog a catalogue file of the hall; empty for the packaged one
 /// @param papers a directory with the hall's own templates, words and fonts for papers
+/// @param presence the hall's own module that compares person and card (`presence.command`)
 /// @param machine its identity as a digest, if it has one
 /// @param demonstration true where only fictional people may appear
 /// @param alarms which newest settings could not be used, so that older ones hold
@@ -32,6 +35,7 @@ public record Settings(
         Times times,
         Keeping keeping,
         Speaking speaking,
+        Optional<PresenceCheck> presence,
         Optional<String> machine,
         boolean demonstration,
         List<String> alarms) {
@@ -100,6 +104,7 @@ public record Settings(
                 times,
                 keeping,
                 speaking,
+                presence,
                 machine,
                 demonstration,
                 alarms);
@@ -146,9 +151,16 @@ public record Settings(
                         file.seconds("catalog.fetch-seconds")),
                 Keeping.read(file, terminal.zone(), demonstration),
                 Speaking.read(file),
+                presence(file),
                 Custody.machine(file),
                 demonstration,
                 file.alarms());
+    }
+
+    private static Optional<PresenceCheck> presence(SettingsFile file) throws SettingsException {
+        Duration patience = file.seconds("presence.seconds");
+        return file.text("presence.command")
+                .map(words -> new PresenceModule(List.of(words.strip().split(" +")), patience));
     }
 
     /// Where the safe is.

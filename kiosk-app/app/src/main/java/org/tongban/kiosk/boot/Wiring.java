@@ -128,6 +128,7 @@ final class Wiring implements AutoCloseable {
                 settings.keeping().kept().toDays(),
                 new Corrections(safe.messages(), Assurance.standard()),
                 client.records(clock.getZone()),
+                settings.presence(),
                 settings.terminal().id());
     }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen;
 
+import java.util.Optional;
 import org.tongban.kiosk.casework.Bookings;
 import org.tongban.kiosk.casework.Corrections;
 import org.tongban.kiosk.casework.CounterLine;
 import org.tongban.kiosk.casework.FeedbackDesk;
 import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
+import org.tongban.kiosk.casework.PresenceCheck;
 import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
 import org.tongban.kiosk.casework.Records;
@@ -20,6 +22,7 @@ import org.tongban.kiosk.visit.HeldDesk;
 
 /// What the screens around a visit need: cases that were handed in, and small messages.
 ///
+/// @param presence the hall's own module that compares person and card, where it has one
 /// @param keptDays how long a case is kept after the platform has it
 public record Around(
         CaseDesk cases,
@@ -37,6 +40,7 @@ public record Around(
         long keptDays,
         Corrections corrections,
         Records records,
+        Optional<PresenceCheck> presence,
         String terminalId) {
 
     /// The hall's working days.

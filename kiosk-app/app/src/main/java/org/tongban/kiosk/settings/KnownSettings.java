@@ -56,6 +56,8 @@ public final class KnownSettings {
             any("voice.command", Kind.text(), SpeechWords.SPEAKER, "the program that speaks, with its arguments"),
             any("voice.player", Kind.text(), SpeechWords.PLAYER, "the program that plays a WAV; none where not needed"),
             file("voice.clips", "a folder of recorded sentences"),
+            any("presence.command", Kind.text(), "the hall's module that compares person and card, with its arguments"),
+            any("presence.seconds", Kind.whole(5, 300), "60", "how long that module may take"),
             any(
                     "voice.jack",
                     Kind.matching("alsa:CARD:CONTROL", "alsa:[^:]+:[^:]+"),

@@ -3,7 +3,9 @@
 package org.tongban.kiosk.screen.flow;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import org.tongban.kiosk.casework.Assurance;
+import org.tongban.kiosk.casework.Proved;
 import org.tongban.kiosk.casework.Rating;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
@@ -27,19 +29,18 @@ sealed interface After {
 
     /// What this terminal holds about whose card was read.
     ///
-    /// @param vouchedBy the staff number of who compared person and card
-    record Held(Proof.Card card, Optional<String> vouchedBy) implements After {}
+    /// @param proved that it is the card's own person
+    record Held(Proof.Card card, Optional<Proved> proved) implements After {}
 
-    /// Staff compare person and card.
+    /// In another way than by the card it is shown who somebody is.
     ///
-    /// @param what for the journal
-    /// @param then where to go with the staff number of who vouched
-    record Vouch(String what, After under, Function<String, After> then) implements After {}
+    /// @param ways one that is gone, or several to choose from
+    record Prove(Proving.Wanted wanted, Set<Assurance.Proof> ways) implements After {}
 
     /// Takes a case back.
     ///
-    /// @param isVouched staff have compared person and card
-    record Withdraw(One one, boolean isVouched) implements After {}
+    /// @param proved that it is the card's own person
+    record Withdraw(One one, Optional<Proved> proved) implements After {}
 
     /// Puts a case right.
     record Correct(One one, Correcting correcting) implements After {}
@@ -92,7 +93,7 @@ sealed interface After {
             case Card _, Code _ -> Optional.of(new Ask());
             case Cases _ -> Optional.of(new Ask());
             case Held held -> Optional.of(new Cases(held.card()));
-            case Vouch vouch -> Optional.of(vouch.under());
+            case Prove prove -> Optional.of(prove.wanted().under());
             case Counter _, Resume _ -> Optional.empty();
             case Ticket _, Decisions _, BookItem _ -> Optional.of(new Counter());
             case BookCard _, Book _ -> Optional.of(new BookItem());
@@ -119,7 +120,7 @@ sealed interface After {
         return switch (this) {
             case Ask _, Card _, Code _, Cases _, One _, Withdraw _ -> "progress";
             case Held _ -> "held";
-            case Vouch _ -> "vouch";
+            case Prove _ -> "prove";
             case Correct _, CorrectPaper _, CorrectReply _, CorrectCell _ -> "correction";
             case Counter _, Ticket _, Decisions _, BookItem _, BookCard _, Book _ -> "counter";
             case Resume _ -> "resume";

@@ -14,6 +14,7 @@ import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HandoffCode;
 import org.tongban.kiosk.casework.HelpCall;
+import org.tongban.kiosk.casework.Proved;
 import org.tongban.kiosk.casework.Rating;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Item;
@@ -78,7 +79,7 @@ final class AfterScreens {
     private final CounterScreens counter;
     private final PublicScreens publics;
     private final HeldScreens held;
-    private final Vouching vouching;
+    private final Proving proving;
     private final CorrectScreens corrects;
     private Optional<Visit> helped = Optional.empty();
     private HelpViewModel help;
@@ -97,10 +98,10 @@ final class AfterScreens {
                 services.papers(),
                 this::onEverySlip);
         this.counter = new CounterScreens(services, wording, going, this::slip);
-        this.vouching = new Vouching(services, wording, going);
-        this.held = new HeldScreens(services, wording, going, vouching, this::slip);
+        this.proving = new Proving(services, wording, going, look.desk());
+        this.held = new HeldScreens(services, wording, going, proving, this::slip);
         this.publics = new PublicScreens(services, wording, going, look.desk(), this::card);
-        this.corrects = new CorrectScreens(services, wording, going, look.desk(), vouching, this::slip);
+        this.corrects = new CorrectScreens(services, wording, going, look.desk(), proving, this::slip);
         this.staff = new StaffScreens(services, wording, going, printing, this::slip);
     }
 
@@ -118,7 +119,7 @@ final class AfterScreens {
             case After.One one -> one(one);
             case After.Withdraw withdraw -> withdraw(withdraw);
             case After.Held one -> held.held(one);
-            case After.Vouch vouch -> vouching.screen(vouch);
+            case After.Prove prove -> proving.screen(prove);
             case After.Correct correct -> corrects.correct(correct);
             case After.CorrectPaper paper -> corrects.paper(paper);
             case After.CorrectReply reply -> corrects.reply(reply);
@@ -178,7 +179,7 @@ final class AfterScreens {
                 () -> correct(one),
                 () -> going.after(new After.Say(model.caseNumber(), Optional.of(one))),
                 () -> going.after(rating(one)),
-                () -> going.after(new After.Withdraw(one, false)),
+                () -> going.after(new After.Withdraw(one, Optional.empty())),
                 () -> going.after(new After.Cases(one.proof())),
                 look.saved());
         return new CaseView(model, wording, ways);
@@ -208,16 +209,15 @@ final class AfterScreens {
         var ways = new WithdrawView.Ways(
                 words().itemName(one.entry()),
                 () -> going.after(new After.Card()),
-                () -> vouching.ask("WITHDRAW", place, _ -> new After.Withdraw(one, true)),
+                () -> proving.ask(
+                        Assurance.Action.WITHDRAW, place, one, shown -> new After.Withdraw(one, Optional.of(shown))),
                 () -> going.after(one));
         return new WithdrawView(model, wording, look.desk(), ways);
     }
 
     private static Set<Assurance.Proof> shown(After.Withdraw place) {
         Set<Assurance.Proof> shown = EnumSet.of(place.one().proof().shows());
-        if (place.isVouched()) {
-            shown.add(Assurance.Proof.VOUCHED);
-        }
+        place.proved().map(Proved::proof).ifPresent(shown::add);
         return shown;
     }
 

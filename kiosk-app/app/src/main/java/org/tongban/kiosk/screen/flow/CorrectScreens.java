@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.Progress;
+import org.tongban.kiosk.casework.Proved;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
@@ -26,7 +27,7 @@ final class CorrectScreens {
     private final Wording wording;
     private final Going going;
     private final WritingDesk desk;
-    private final Vouching vouching;
+    private final Proving proving;
     private final Supplier<SlipViewModel> slips;
     private final QuestionScreens questions;
 
@@ -35,13 +36,13 @@ final class CorrectScreens {
             Wording wording,
             Going going,
             WritingDesk desk,
-            Vouching vouching,
+            Proving proving,
             Supplier<SlipViewModel> slips) {
         this.services = services;
         this.wording = wording;
         this.going = going;
         this.desk = desk;
-        this.vouching = vouching;
+        this.proving = proving;
         this.slips = slips;
         this.questions = new QuestionScreens(services, wording, going, desk);
     }
@@ -65,7 +66,7 @@ final class CorrectScreens {
         var ways = new CorrectView.Ways(
                 place.correcting().itemName(),
                 () -> going.after(new After.Card()),
-                () -> vouching.ask("CORRECT", place, _ -> vouched(place)),
+                () -> proving.ask(Assurance.Action.CORRECT, place, place.one(), shown -> proved(place, shown)),
                 material -> going.after(new After.CorrectPaper(place, material)),
                 question -> going.after(new After.CorrectReply(place, question)),
                 this::window,
@@ -75,8 +76,8 @@ final class CorrectScreens {
         return new CorrectView(model, slip, wording, desk, ways);
     }
 
-    private static After vouched(After.Correct place) {
-        place.correcting().show(Assurance.Proof.VOUCHED);
+    private static After proved(After.Correct place, Proved shown) {
+        place.correcting().show(shown.proof());
         return place;
     }
 

@@ -4,6 +4,7 @@ package org.tongban.kiosk.screen.flow;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.screen.SlipViewModel;
@@ -17,24 +18,28 @@ final class HeldScreens {
     private final Services services;
     private final Wording wording;
     private final Going going;
-    private final Vouching vouching;
+    private final Proving proving;
     private final Supplier<SlipViewModel> slips;
 
     /// @param slips a fresh line for one page's slips
-    HeldScreens(Services services, Wording wording, Going going, Vouching vouching, Supplier<SlipViewModel> slips) {
+    HeldScreens(Services services, Wording wording, Going going, Proving proving, Supplier<SlipViewModel> slips) {
         this.services = services;
         this.wording = wording;
         this.going = going;
-        this.vouching = vouching;
+        this.proving = proving;
         this.slips = slips;
     }
 
     Screen held(After.Held held) {
         var around = services.around();
-        var model = new HeldViewModel(around.held(), held.card().identity(), held.vouchedBy(), services.ui());
+        var model = new HeldViewModel(around.held(), held.card().identity(), held.proved(), services.ui());
         var words = new HeldWords(wording, services.clock(), around.keptDays());
         var ways = new HeldView.Ways(
-                () -> vouching.ask("HELD", held, by -> new After.Held(held.card(), Optional.of(by))),
+                () -> proving.ask(new Proving.Wanted(
+                        Assurance.Action.DELETE_HELD,
+                        held.card().identity().person(),
+                        held,
+                        shown -> new After.Held(held.card(), Optional.of(shown)))),
                 () -> going.after(new After.Cases(held.card())));
         return new HeldView(model, words, slips.get(), wording, ways);
     }

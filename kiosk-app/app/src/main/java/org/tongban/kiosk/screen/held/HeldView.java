@@ -38,7 +38,7 @@ public final class HeldView implements Screen {
 
     /// Where the page leads.
     ///
-    /// @param vouch somebody of the staff compares person and card; then the page opens anew
+    /// @param vouch shows in another way than by the card who one is; then the page opens anew
     public record Ways(Runnable vouch, Runnable back) {}
 
     public HeldView(HeldViewModel model, HeldWords words, SlipViewModel slip, Wording wording, Ways ways) {
@@ -92,7 +92,7 @@ public final class HeldView implements Screen {
 
     private Page listed(List<Held> records) {
         List<Node> blocks = new ArrayList<>();
-        if (model.isVouched()) {
+        if (model.isProved()) {
             blocks.add(new Banner(Tone.OK, wording.say("held.vouched"), wording.say("held.vouched.next")));
         }
         SlipLine.of(wording, slip.showing().now()).ifPresent(blocks::add);
@@ -100,7 +100,7 @@ public final class HeldView implements Screen {
         return titled("list")
                 .work(new Pager(wording, Space.S2, blocks))
                 .left(print(records))
-                .primary(model.isVouched() ? delete(records) : vouch());
+                .primary(model.isProved() ? delete(records) : vouch());
     }
 
     private ListRow row(Held record) {
@@ -112,7 +112,7 @@ public final class HeldView implements Screen {
     private Button print(List<Held> records) {
         Button print = Buttons.second(wording.say("held.print"), Icon.PRINTER);
         print.setId("held-print");
-        print.setDisable(!model.isVouched());
+        print.setDisable(!model.isProved());
         print.setOnAction(_ -> model.export(() -> slip.print(Paper.HELD_SLIP, words.slip(records))));
         return print;
     }

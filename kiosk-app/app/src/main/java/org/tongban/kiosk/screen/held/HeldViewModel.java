@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tongban.kiosk.casework.Assurance;
+import org.tongban.kiosk.casework.Proved;
 import org.tongban.kiosk.screen.Showing;
 import org.tongban.kiosk.ui.UiThread;
 import org.tongban.kiosk.visit.HeldDesk;
@@ -33,15 +34,15 @@ public final class HeldViewModel {
 
     private final HeldDesk desk;
     private final Identity person;
-    private final Optional<String> vouchedBy;
+    private final Optional<Proved> proved;
     private final UiThread ui;
     private final Showing<Shown> showing = new Showing<>(new Shown.Looking());
 
-    /// @param vouchedBy number of who compared person and card; empty while nobody has
-    public HeldViewModel(HeldDesk desk, Identity person, Optional<String> vouchedBy, UiThread ui) {
+    /// @param proved that it is the card's own person; empty while nobody has shown it
+    public HeldViewModel(HeldDesk desk, Identity person, Optional<Proved> proved, UiThread ui) {
         this.desk = desk;
         this.person = person;
-        this.vouchedBy = vouchedBy;
+        this.proved = proved;
         this.ui = ui;
     }
 
@@ -49,8 +50,8 @@ public final class HeldViewModel {
         return showing;
     }
 
-    public boolean isVouched() {
-        return vouchedBy.isPresent();
+    public boolean isProved() {
+        return proved.isPresent();
     }
 
     public void look() {
@@ -64,7 +65,7 @@ public final class HeldViewModel {
     /// Prints what is listed once it may be given out.
     public void export(Runnable print) {
         Set<Assurance.Proof> shown = proofs();
-        String by = vouchedBy.orElse("");
+        String by = proved.map(Proved::by).orElse("");
         ui.load(
                 () -> {
                     desk.requireExport(shown, by);
@@ -80,7 +81,7 @@ public final class HeldViewModel {
 
     public void delete() {
         Set<Assurance.Proof> shown = proofs();
-        String by = vouchedBy.orElse("");
+        String by = proved.map(Proved::by).orElse("");
         showing.show(new Shown.Looking());
         ui.load(
                 () -> desk.delete(person, shown, by),
@@ -90,9 +91,7 @@ public final class HeldViewModel {
 
     private Set<Assurance.Proof> proofs() {
         Set<Assurance.Proof> shown = EnumSet.of(Assurance.Proof.CHIP_READ);
-        if (isVouched()) {
-            shown.add(Assurance.Proof.VOUCHED);
-        }
+        proved.map(Proved::proof).ifPresent(shown::add);
         return shown;
     }
 }

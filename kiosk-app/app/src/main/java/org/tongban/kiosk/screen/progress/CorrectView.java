@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import org.tongban.kiosk.casework.Messages;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
+import org.tongban.kiosk.screen.CodePage;
 import org.tongban.kiosk.screen.Pager;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.SlipLine;
@@ -43,7 +44,7 @@ public final class CorrectView implements Screen {
     /// Where the page leads.
     ///
     /// @param card reads the card first
-    /// @param vouch staff compare person and card, in place of the code
+    /// @param vouch shows in another way who one is, in place of the code
     /// @param print the person's proof, once it is kept
     public record Ways(
             String item,
@@ -119,7 +120,7 @@ public final class CorrectView implements Screen {
 
     private Page proving(String fault) {
         String said = fault.isEmpty() ? "" : wording.say("correct.fault." + fault);
-        return new CodePage(wording, desk).of(titled("code"), said, model::prove, ways.vouch());
+        return new CodePage(wording, desk).ofPaper(titled("code"), said, model::prove, ways.vouch());
     }
 
     private Page points(String fault) {

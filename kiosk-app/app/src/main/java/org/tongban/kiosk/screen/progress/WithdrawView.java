@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import org.tongban.kiosk.casework.Messages;
+import org.tongban.kiosk.screen.CodePage;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.progress.WithdrawViewModel.Shown;
@@ -32,7 +33,7 @@ public final class WithdrawView implements Screen {
     /// Where the page leads.
     ///
     /// @param card reads the card first
-    /// @param vouch staff compare person and card, in place of the code
+    /// @param vouch shows in another way who one is, in place of the code
     public record Ways(String item, Runnable card, Runnable vouch, Runnable back) {}
 
     public WithdrawView(WithdrawViewModel model, Wording wording, WritingDesk desk, Ways ways) {
@@ -76,7 +77,7 @@ public final class WithdrawView implements Screen {
 
     private Page proving(String fault) {
         String said = fault.isEmpty() ? "" : wording.say("withdraw.fault." + fault);
-        return new CodePage(wording, desk).of(titled("code"), said, model::prove, ways.vouch());
+        return new CodePage(wording, desk).ofPaper(titled("code"), said, model::prove, ways.vouch());
     }
 
     private Page why() {

@@ -29,6 +29,7 @@ import org.tongban.kiosk.casework.Enquiries;
 import org.tongban.kiosk.casework.FeedbackDesk;
 import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HelpLine;
+import org.tongban.kiosk.casework.PresenceCheck;
 import org.tongban.kiosk.casework.PublicVoice;
 import org.tongban.kiosk.casework.Ratings;
 import org.tongban.kiosk.casework.Records;
@@ -103,10 +104,16 @@ final class Hall implements AutoCloseable {
     }
 
     /// What answers to the screens.
-    record Platform(Enquiries cases, HelpLine help, CounterLine counter, DraftLine drafts, Records records) {
+    record Platform(
+            Enquiries cases,
+            HelpLine help,
+            CounterLine counter,
+            DraftLine drafts,
+            Records records,
+            Optional<PresenceCheck> presence) {
         static Platform deaf() {
             DeafPlatform nobody = new DeafPlatform();
-            return new Platform(nobody, nobody, nobody, nobody, nobody);
+            return new Platform(nobody, nobody, nobody, nobody, nobody, Optional.empty());
         }
     }
 
@@ -129,6 +136,7 @@ final class Hall implements AutoCloseable {
                 30,
                 new Corrections(safe.messages(), Assurance.standard()),
                 platform.records(),
+                platform.presence(),
                 folder.getFileName().toString());
     }
 

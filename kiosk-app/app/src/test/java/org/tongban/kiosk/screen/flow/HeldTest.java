@@ -106,7 +106,7 @@ final class HeldTest {
         look();
         visitor.waitForPage("held-list");
         vouch(PIN);
-        visitor.waitForWords("工作人员已核对");
+        visitor.waitForWords("已核对是本人");
         visitor.press("held-print");
         visitor.waitForPrints(1);
         String slip = hall.bench.printer.slips.getFirst().toString();

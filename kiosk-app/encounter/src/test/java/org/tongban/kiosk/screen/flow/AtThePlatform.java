@@ -22,9 +22,13 @@ abstract class AtThePlatform {
 
     @BeforeEach
     final void open() throws IOException {
-        meeting = new Meeting(folder);
+        meeting = meet(folder);
         prepare(meeting.hall);
         visitor = new Visitor(meeting.hall);
+    }
+
+    Meeting meet(Path in) throws IOException {
+        return new Meeting(in);
     }
 
     /// What must be so before anybody comes.

@@ -7,9 +7,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 import org.tongban.demo.process.Part;
 import org.tongban.kiosk.casework.HelpLine;
+import org.tongban.kiosk.casework.PresenceCheck;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.courier.Courier;
 import org.tongban.kiosk.platform.PlatformClient;
@@ -25,11 +27,20 @@ final class Meeting implements AutoCloseable {
     private final Courier courier;
 
     Meeting(Path folder) throws IOException {
-        this(folder, platform(folder), "T-1");
+        this(folder, Optional.empty());
+    }
+
+    /// @param module compares person and card
+    Meeting(Path folder, Optional<PresenceCheck> module) throws IOException {
+        this(folder, platform(folder), "T-1", module);
     }
 
     /// A terminal more at a platform that is there.
     Meeting(Path folder, Part platform, String terminalId) {
+        this(folder, platform, terminalId, Optional.empty());
+    }
+
+    private Meeting(Path folder, Part platform, String terminalId, Optional<PresenceCheck> module) {
         this.platform = platform;
         Clock clock = Clock.system(Hall.ZONE);
         client = new PlatformClient(
@@ -48,7 +59,8 @@ final class Meeting implements AutoCloseable {
                                 client.helpLine(clock),
                                 client.counter(Hall.ZONE),
                                 client.drafts(),
-                                client.records(Hall.ZONE))));
+                                client.records(Hall.ZONE),
+                                module)));
         Safe safe = hall.safe;
         courier = new Courier(client, safe.outbox(), safe.messageOutbox(), safe.lease(), clock, new Random(7));
     }

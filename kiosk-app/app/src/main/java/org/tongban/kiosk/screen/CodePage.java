@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
 // SPDX-License-Identifier: Apache-2.0
-package org.tongban.kiosk.screen.progress;
+package org.tongban.kiosk.screen;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.Page;
 import org.tongban.kiosk.ui.control.Banner;
 import org.tongban.kiosk.ui.control.Boxes;
@@ -20,16 +19,19 @@ import org.tongban.kiosk.ui.keyboard.WritingTray;
 import org.tongban.kiosk.ui.pinyin.Leaning;
 import org.tongban.kiosk.ui.theme.Space;
 
-/// A page on which the query code of the paper is typed. Screen thread only.
-record CodePage(Wording wording, WritingDesk desk) {
-    private static final int LONGEST = 12;
+/// A page on which a code is typed. Screen thread only.
+public record CodePage(Wording wording, WritingDesk desk) {
+    private static final int ON_PAPER = 12;
+
+    /// What the field says while it is empty, and how many characters go into it.
+    public record Prompt(String words, int longest) {}
 
     /// @param titled the page with its words
     /// @param fault what was wrong with the last code, empty when nothing
-    /// @param vouch for who has lost the paper
-    Page of(Page titled, String fault, Consumer<String> typed, Runnable vouch) {
+    /// @param other for who has no code
+    public Page of(Page titled, Prompt prompt, String fault, Consumer<String> typed, Optional<Button> other) {
         desk.mode(Mode.LATIN);
-        EntryField field = EntryField.answer(wording.say("progress.code.prompt"), LONGEST);
+        EntryField field = EntryField.answer(prompt.words(), prompt.longest());
         field.setId("answer");
         VBox work = Boxes.column(Space.S3, field);
         if (!fault.isEmpty()) {
@@ -40,12 +42,19 @@ record CodePage(Wording wording, WritingDesk desk) {
         Button on = Buttons.primary(wording.say("on"), Icon.NEXT);
         on.setId("primary");
         on.setOnAction(_ -> typed.accept(field.text()));
-        Button lost = Buttons.second(wording.say("vouch.instead"), Icon.STAFF);
-        lost.setId("vouch");
-        lost.setOnAction(_ -> vouch.run());
-        return titled.work(work)
-                .left(lost)
+        Page page = titled.work(work)
                 .tray(new WritingTray(field, desk, Leaning.PLAIN, Optional.empty()))
                 .primary(on);
+        return other.map(page::left).orElse(page);
+    }
+
+    /// The code that stands on the paper of a case.
+    ///
+    /// @param prove for who has lost the paper
+    public Page ofPaper(Page titled, String fault, Consumer<String> typed, Runnable prove) {
+        Button lost = Buttons.second(wording.say("vouch.instead"), Icon.STAFF);
+        lost.setId("vouch");
+        lost.setOnAction(_ -> prove.run());
+        return of(titled, new Prompt(wording.say("progress.code.prompt"), ON_PAPER), fault, typed, Optional.of(lost));
     }
 }
