@@ -45,7 +45,14 @@ public final class Lines {
                 lease(safe, custody),
                 clock,
                 new SecureRandom(),
-                custody.keeping().pace());
+                custody.keeping().pace(),
+                custody.platform()
+                        .exchange()
+                        .map(way -> way.line(
+                                client,
+                                safe,
+                                lease(safe, custody),
+                                custody.terminal().id())));
     }
 
     private static Lease lease(Safe safe, Custody custody) {

@@ -70,6 +70,7 @@ public record Settings(
     ///
     /// @param key a file or address of one JWK, for trials
     /// @param proxy `HOST:PORT`
+    /// @param exchange where cases go through a front-end exchange database
     public record Platform(
             URI baseUrl,
             URI filesUrl,
@@ -78,7 +79,8 @@ public record Settings(
             Optional<Path> authority,
             Optional<Path> clientCertificate,
             Optional<Path> clientCertificatePassword,
-            Enrolling enrolling) {}
+            Enrolling enrolling,
+            Optional<Exchanging> exchange) {}
 
     /// Where certificates come from.
     ///
@@ -216,7 +218,8 @@ public record Settings(
                 file.text("platform.client-cert-password-file").map(Path::of),
                 new Enrolling(
                         file.text("enrol.url").isEmpty() ? Optional.empty() : Optional.of(file.address("enrol.url")),
-                        Duration.ofDays(file.number("enrol.renew-days"))));
+                        Duration.ofDays(file.number("enrol.renew-days"))),
+                Exchanging.read(file));
     }
 
     /// The part of it that keeping and handing over need.

@@ -47,6 +47,14 @@ record QueueReason(String why, String remedy) {
                     "核对本机时间；运行 tongbanctl doctor 看证书有效期，必要时申请新的注册码后运行 tongbanctl enrol；办件留在队列"),
             known("TLS alert.*|SSL.*|.*Certificate.*", "与平台的加密连接建立不了", "核对本机时间、平台证书（platform.ca）和终端证书"),
             known("materials wait for their hours", "平台已登记，材料等到空闲时段再传", "无需操作，到 courier.materials-hours 的时段自动上传"),
+            known("handed over, the receipt is not back yet", "已写入前置库，等平台取走并送回回执", "无需操作；久等不到请联系前置库的维护方"),
+            known("exchange: no connection.*", "连不上前置库", "检查到前置库的网络和 exchange.url；" + NOTHING),
+            known(
+                    "exchange: the platform's escrow key is not known",
+                    "没有平台的托管公钥，办件不能加密写入前置库",
+                    "在 exchange.escrow-key 指定平台公钥文件；办件留在队列"),
+            known("exchange: .*", "前置库拒绝本机", "核对 exchange.user、口令文件和前置库中的表与权限；自动再试"),
+            known("exchange-(22|23).*", "前置库的表放不下这件办件的某一栏", "联系前置库的维护方核对表结构，改好后用 queue retry 放回队列"),
             known("this terminal failed.*", "本机程序出错", "自动再试；请把日志交给技术人员"));
 
     private static Known known(String cause, String why, String remedy) {

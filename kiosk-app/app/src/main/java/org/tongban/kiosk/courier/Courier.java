@@ -20,7 +20,6 @@ import org.tongban.kiosk.casework.UnreadableException;
 import org.tongban.kiosk.courier.Outbox.Outgoing;
 import org.tongban.kiosk.platform.Answer;
 import org.tongban.kiosk.platform.PlatformClient;
-import org.tongban.kiosk.platform.Profile;
 import org.tongban.kiosk.platform.ReceiptCheck;
 import org.tongban.kiosk.platform.Receipts;
 import org.tongban.kiosk.visit.LineWatch;
@@ -47,8 +46,8 @@ public final class Courier {
 
     private final Outbox outbox;
     private final Lease lease;
-    private final PlatformClient client;
-    private final Receipts receipts;
+    private final CaseLine cases;
+    private final boolean isHttpAlone;
     private final MessageRound messages;
     private final LineBoard line = new LineBoard();
     private final Backoff backoff;
@@ -81,10 +80,25 @@ public final class Courier {
             Clock clock,
             RandomGenerator random,
             Pace pace) {
+        this(client, outbox, messages, lease, clock, random, pace, Optional.empty());
+    }
+
+    /// @param instead on which cases go where they do not go over HTTP; small messages go over HTTP all the same, and
+    ///     what they learn of it says nothing of this way
+    public Courier(
+            PlatformClient client,
+            Outbox outbox,
+            MessageOutbox messages,
+            Lease lease,
+            Clock clock,
+            RandomGenerator random,
+            Pace pace,
+            Optional<CaseLine> instead) {
         this.pace = pace;
-        this.client = client;
         this.lease = lease;
-        this.receipts = new Receipts(client);
+        var receipts = new Receipts(client);
+        this.cases = instead.orElseGet(() -> new HttpCases(outbox, client, receipts, lease));
+        this.isHttpAlone = instead.isEmpty();
         this.outbox = outbox;
         this.clock = clock;
         this.backoff = new Backoff(random);
@@ -124,7 +138,7 @@ public final class Courier {
         if (!refused.isEmpty()) {
             pause();
         } else {
-            messages.run(start).ifPresent(this::ended);
+            messages.run(start).filter(_ -> isHttpAlone).ifPresent(this::ended);
         }
         return rest();
     }
@@ -190,26 +204,16 @@ public final class Courier {
         if (clock.instant().isBefore(quietUntil)) {
             return false;
         }
-        return switch (client.profile()) {
-            case Answer.Accepted<Profile>(Profile profile) -> {
-                receipts.learn(profile);
-                yield back();
-            }
-            case Answer.Transient<Profile>(String why, var retryAfter) -> {
+        return switch (cases.look()) {
+            case Answer.Accepted<String> _ -> back();
+            case Answer.Transient<String>(String why, var retryAfter) -> {
                 retryAfter.ifPresent(this::keepQuiet);
                 yield down(why);
             }
-            case Answer.Unreachable<Profile>(String why) -> down(why);
-            case Answer.Problem<Profile> problem ->
-                hasNoProfiles(problem.status()) ? back() : down("HTTP " + problem.status() + " " + problem.type());
-            case Answer.LineRefused<Profile>(int status) -> hasNoProfiles(status) ? back() : down("HTTP " + status);
+            case Answer.Unreachable<String>(String why) -> down(why);
+            case Answer.Problem<String> problem -> down("HTTP " + problem.status() + " " + problem.type());
+            case Answer.LineRefused<String>(int status) -> down("HTTP " + status);
         };
-    }
-
-    /// On trial, with the receipt's key in the settings, a platform may have no profile of this terminal; it is there
-    /// all the same, and the cases themselves will tell.
-    private boolean hasNoProfiles(int status) {
-        return status == 404 && client.settings().key().isPresent();
     }
 
     private enum Then {
@@ -232,7 +236,7 @@ public final class Courier {
 
     private Answer<ReceiptCheck> attempt(Outgoing message) {
         try {
-            return new Delivery(message, outbox, client, receipts, lease).send(mayCarry());
+            return cases.handOver(message, mayCarry());
         } catch (UnreadableException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -253,6 +257,11 @@ public final class Courier {
             case Answer.Problem<ReceiptCheck> problem -> setAside(message, problem.type());
             case Answer.Transient<ReceiptCheck>(String why, var _)
             when why.equals(Delivery.WAITS_FOR_ITS_HOURS) -> waits(message);
+            case Answer.Transient<ReceiptCheck>(String why, var _)
+            when why.equals(CaseLine.WAITS_FOR_ITS_RECEIPT) -> {
+                outbox.postponed(message.caseId(), later(message), why);
+                yield passed();
+            }
             case Answer.Transient<ReceiptCheck>(String why, var retryAfter) ->
                 retryAfter.map(wait -> heldBack(message, wait, why)).orElseGet(() -> postponed(message, why));
             case Answer.Unreachable<ReceiptCheck>(String why) -> {

@@ -26,7 +26,7 @@ import org.tongban.kiosk.platform.Uploads;
 final class Delivery {
 
     /// Why a case waits whose manifest the platform has.
-    static final String WAITS_FOR_ITS_HOURS = "materials wait for their hours";
+    static final String WAITS_FOR_ITS_HOURS = CaseLine.WAITS_FOR_ITS_HOURS;
 
     private static final Set<String> SEND_AGAIN = Set.of("material-missing", "digest-mismatch");
     private static final int MOST_ROUNDS = 3;

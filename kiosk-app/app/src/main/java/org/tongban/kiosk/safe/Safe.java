@@ -28,6 +28,7 @@ import org.tongban.kiosk.courier.DeliveredCases;
 import org.tongban.kiosk.courier.Lease;
 import org.tongban.kiosk.courier.MessageOutbox;
 import org.tongban.kiosk.courier.Outbox;
+import org.tongban.kiosk.courier.SealedCopies;
 import org.tongban.kiosk.staff.StaffStore;
 
 /// Everything this terminal keeps, in one folder: `safe.db`, `files/`, `terminal.key`. Several processes may have it
@@ -45,6 +46,7 @@ public final class Safe implements AutoCloseable {
     private final Inspection inspection;
     private final Escrow escrow;
     private final Bundles bundles;
+    private final SafeCopies copies;
     private final KeyGuard guard;
     private final SqliteDelivered delivered;
     private final SqliteMessages messages;
@@ -77,6 +79,7 @@ public final class Safe implements AutoCloseable {
         this.lease = new SqliteLease(database, clock);
         this.queue = new Queue(database, journal, clock);
         this.bundles = new Bundles(database, folder.resolve("files"), clock);
+        this.copies = new SafeCopies(database, vault, sealing.version() != 0);
         this.guard = settings.guard();
         this.inspection = new Inspection(database, rows, vault, journal);
         this.delivered = new SqliteDelivered(database, oblivion, journal);
@@ -203,6 +206,11 @@ public final class Safe implements AutoCloseable {
 
     public Bundles bundles() {
         return bundles;
+    }
+
+    /// Closed cases for ways that lead through other hands.
+    public SealedCopies sealedCopies() {
+        return copies;
     }
 
     public Escrow escrow() {

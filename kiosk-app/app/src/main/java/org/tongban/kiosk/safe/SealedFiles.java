@@ -98,8 +98,13 @@ final class SealedFiles implements MaterialVault {
     @Override
     public byte[] get(CaseId caseId, String materialId) {
         byte[] key = database.inTransaction(session -> keys.existing(session, caseId));
+        return sealing.open(key, sealedBytes(caseId, materialId), identity(caseId, materialId));
+    }
+
+    /// A file as it lies there, closed.
+    byte[] sealedBytes(CaseId caseId, String materialId) {
         try {
-            return sealing.open(key, Files.readAllBytes(file(caseId, materialId)), identity(caseId, materialId));
+            return Files.readAllBytes(file(caseId, materialId));
         } catch (NoSuchFileException _) {
             throw new UnreadableException(identity(caseId, materialId));
         } catch (IOException e) {

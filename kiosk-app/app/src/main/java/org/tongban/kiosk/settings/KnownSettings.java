@@ -77,6 +77,25 @@ public final class KnownSettings {
             any("enrol.url", Kind.address(), "the certificate authority that speaks CMP; enrol writes it"),
             any("enrol.renew-days", Kind.whole(1, 365), "30", "how many days before its end a certificate is renewed"));
 
+    private static final List<Setting> EXCHANGE = List.of(
+            any(
+                    "exchange.url",
+                    Kind.matching("jdbc:postgresql://HOST[:PORT]/DATABASE", "jdbc:postgresql://[^/?]+/[^/?]+"),
+                    "the front-end exchange database, where cases go through its tables"),
+            own("exchange.user", Kind.text(), "this terminal's own login there"),
+            file("exchange.password-file", "its password, in the first line"),
+            file(
+                    "exchange.ca",
+                    "certificates (PEM) of who may sign the database's; needed unless it is on this machine"),
+            file("exchange.escrow-key", "the platform's escrow key (JWK), where no profile brings it"),
+            any("exchange.apply-type", Kind.text(), "5", "apply_type of up_pro_accept: 5 for a terminal"),
+            any("exchange.get-type", Kind.text(), "2", "get_type of up_pro_material: 2 for a file"),
+            any(
+                    "exchange.data-source",
+                    Kind.matching("up to three letters or digits", "[A-Za-z0-9]{1,3}"),
+                    "ZZD",
+                    "data_source of the national tables"));
+
     private static final List<Setting> KEEPING = List.of(
             own("data", Kind.text(), "the folder of cases, where safe.directory is not set"),
             own("safe.directory", Kind.text(), "the folder of cases"),
@@ -126,7 +145,7 @@ public final class KnownSettings {
 
     private static Map<String, Setting> byKey() {
         Map<String, Setting> all = new LinkedHashMap<>();
-        Stream.of(TERMINAL, DEVICES, PLATFORM, KEEPING, RUNNING)
+        Stream.of(TERMINAL, DEVICES, PLATFORM, EXCHANGE, KEEPING, RUNNING)
                 .flatMap(List::stream)
                 .forEach(one -> all.put(one.key(), one));
         return all;

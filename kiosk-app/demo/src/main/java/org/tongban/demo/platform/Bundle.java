@@ -17,25 +17,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.interfaces.ECPrivateKey;
 import java.security.interfaces.ECPublicKey;
 import java.text.ParseException;
-import java.util.Arrays;
 import java.util.List;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A bundle that came on a stick, opened with the platform's escrow key. Written from `docs/howto/without-a-line.md`.
 ///
 /// @param index `bundle.json`, whose signature holds
-record Bundle(Path folder, JsonNode index) {
-    private static final int NONCE_AT = 1;
-    private static final int CONTENT_AT = 13;
-
+record Bundle(Path folder, JsonNode index) implements SealedCases {
     /// @throws Problem 400 when it is no bundle, or its signature does not hold
     static Bundle at(Path folder) throws IOException, Problem {
         byte[] index = Files.readAllBytes(folder.resolve("bundle.json"));
@@ -77,16 +69,20 @@ record Bundle(Path folder, JsonNode index) {
         }
     }
 
-    byte[] manifest(JsonNode one, byte[] key) throws IOException, Problem {
+    @Override
+    public byte[] manifest(JsonNode one, byte[] key) throws IOException, Problem {
         var id = one.path("caseId").asString();
-        return opened(file(one, "manifest.sealed", "manifestSealedSha256"), key, "case-file/" + id + "/manifest");
+        return SealedCases.opened(
+                file(one, "manifest.sealed", "manifestSealedSha256"), key, "case-file/" + id + "/manifest");
     }
 
-    byte[] material(JsonNode one, JsonNode material, byte[] key) throws IOException, Problem {
+    @Override
+    public byte[] material(JsonNode one, JsonNode material, byte[] key) throws IOException, Problem {
         var caseId = one.path("caseId").asString();
         var id = material.path("materialId").asString();
         var file = folder.resolve("cases").resolve(caseId).resolve(id + ".sealed");
-        return opened(checked(file, material.path("sealedSha256").asString()), key, "material/" + caseId + "/" + id);
+        return SealedCases.opened(
+                checked(file, material.path("sealedSha256").asString()), key, "material/" + caseId + "/" + id);
     }
 
     private byte[] file(JsonNode one, String name, String digest) throws IOException, Problem {
@@ -98,18 +94,5 @@ record Bundle(Path folder, JsonNode index) {
     private static byte[] checked(Path file, String sha256) throws IOException, Problem {
         if (Files.exists(file) && Digests.sha256(file).equals(sha256)) return Files.readAllBytes(file);
         throw Problem.caseRejected("a file of the bundle is not as it was signed");
-    }
-
-    /// One byte 1, a nonce of 12 bytes, then AES-256-GCM with the identity as associated data.
-    private static byte[] opened(byte[] sealed, byte[] key, String identity) throws Problem {
-        try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            var nonce = Arrays.copyOfRange(sealed, NONCE_AT, CONTENT_AT);
-            cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, nonce));
-            cipher.updateAAD(identity.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(sealed, CONTENT_AT, sealed.length - CONTENT_AT);
-        } catch (GeneralSecurityException e) {
-            throw Problem.caseRejected("sealed content does not open");
-        }
     }
 }

@@ -34,9 +34,6 @@ final class BundleDesk {
     /// @return how many were taken in and refused
     ObjectNode take(Path folder) throws IOException, SQLException, Problem {
         var bundle = Bundle.at(folder);
-        if (!(keys.of(KeyRing.Purpose.ESCROW).getPrivate() instanceof ECPrivateKey escrow)) {
-            throw new IllegalStateException("the escrow key is no elliptic one");
-        }
         var answer = JsonNodeFactory.instance
                 .objectNode()
                 .put("format", "tongban-receipts/1")
@@ -46,7 +43,7 @@ final class BundleDesk {
         for (JsonNode one : bundle.index().path("cases")) {
             var caseId = one.path("caseId").asString();
             try {
-                var receipt = taken(bundle, one, escrow);
+                var receipt = taken(bundle, one);
                 receipts.addObject().put("caseId", caseId).put("receipt", receipt);
             } catch (Problem problem) {
                 refused.addObject().put("caseId", caseId).put("type", problem.type());
@@ -59,7 +56,14 @@ final class BundleDesk {
                 .put("refused", refused.size());
     }
 
-    private String taken(Bundle bundle, JsonNode one, ECPrivateKey escrow) throws IOException, SQLException, Problem {
+    /// Takes one case in, by the same rules as over a line.
+    ///
+    /// @param one `caseId`, `key`, `materials` with `materialId` and `filename` each
+    /// @return its receipt, which is the same for ever
+    String taken(SealedCases bundle, JsonNode one) throws IOException, SQLException, Problem {
+        if (!(keys.of(KeyRing.Purpose.ESCROW).getPrivate() instanceof ECPrivateKey escrow)) {
+            throw new IllegalStateException("the escrow key is no elliptic one");
+        }
         var key = Bundle.caseKey(one, escrow);
         var json = StrictJson.of(bundle.manifest(one, key));
         var manifest = ManifestRules.check(json);

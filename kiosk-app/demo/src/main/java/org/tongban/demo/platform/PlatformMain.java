@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import tools.jackson.core.JacksonException;
 /// Commands: `mode normal|receipt-lost|down-503|reject-422|captive|wrong-digest|wrong-key`, `cases` and
 /// `departures` (one JSON line each; the second tells where the traffic departed from `platform-api.yaml`), `status`,
 /// `bundle FOLDER` (takes in a bundle of `tongbanctl queue export` or `rescue` and writes `receipts.json` into it),
+/// `exchange JDBC-URL` (takes in what lies ready in an exchange database and writes the receipts there),
 /// `office LOCAL-NUMBER JSON` and `answer TRACKING-NUMBER TEXT` (see [Office]), `messages KIND` (`ratings`, `feedback`,
 /// …: what came).
 public final class PlatformMain {
@@ -73,27 +75,19 @@ public final class PlatformMain {
     }
 
     private static Map<String, Command> commands(PlatformServer server) {
-        return Map.of(
-                "mode",
-                word -> behave(server, word),
-                "cases",
-                _ -> cases(server),
-                "bundle",
-                folder -> bundle(server, folder),
-                "office",
-                words -> office(server, words),
-                "answer",
-                words -> answer(server, words),
-                "messages",
-                kind -> messages(server, kind),
-                "votes",
-                poll -> votes(server, poll),
-                "twins",
-                _ -> twins(server),
-                "departures",
-                _ -> server.departures().toString(),
-                "status",
-                _ -> "mode=" + server.mode().word());
+        Map<String, Command> commands = new HashMap<>();
+        commands.put("mode", word -> behave(server, word));
+        commands.put("cases", _ -> cases(server));
+        commands.put("bundle", folder -> bundle(server, folder));
+        commands.put("exchange", url -> exchange(server, url));
+        commands.put("office", words -> office(server, words));
+        commands.put("answer", words -> answer(server, words));
+        commands.put("messages", kind -> messages(server, kind));
+        commands.put("votes", poll -> votes(server, poll));
+        commands.put("twins", _ -> twins(server));
+        commands.put("departures", _ -> server.departures().toString());
+        commands.put("status", _ -> "mode=" + server.mode().word());
+        return commands;
     }
 
     private static String behave(PlatformServer server, String word) throws RefusedException {
@@ -105,6 +99,14 @@ public final class PlatformMain {
         try {
             return server.desk().take(Path.of(folder)).toString();
         } catch (Problem | IOException | SQLException e) {
+            throw new RefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String exchange(PlatformServer server, String url) throws RefusedException {
+        try {
+            return new ExchangeDesk(server.desk(), url).take().toString();
+        } catch (IOException | SQLException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }
     }
