@@ -12,6 +12,7 @@ import org.tongban.device.DeviceFault.CardMoved;
 import org.tongban.device.DeviceFault.CardRefused;
 import org.tongban.device.DeviceFault.Garbled;
 import org.tongban.device.DeviceFault.NoAnswer;
+import org.tongban.device.Nameplate;
 import org.tongban.device.transport.Transport;
 import org.tongban.device.transport.TransportAddress;
 
@@ -69,6 +70,12 @@ public final class ResidentCardReader implements IdentityReader {
     @Override
     public Optional<String> serialNumber() {
         return samNumber;
+    }
+
+    /// The protocol has no question for maker, model or firmware.
+    @Override
+    public Nameplate nameplate() {
+        return new Nameplate("", "GA450", "", samNumber.orElse(""));
     }
 
     /// A reader says nothing unasked; but a pulled plug shows itself.
