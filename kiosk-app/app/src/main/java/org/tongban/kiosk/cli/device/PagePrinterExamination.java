@@ -5,12 +5,8 @@ package org.tongban.kiosk.cli.device;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.tongban.device.DeviceException;
-import org.tongban.device.DeviceFault;
-import org.tongban.device.DeviceFault.CoverOpen;
-import org.tongban.device.DeviceFault.PaperOut;
 import org.tongban.device.page.IppPagePrinter;
 
 /// An A4 printer: prints one page, and has its paper taken out.
@@ -52,30 +48,15 @@ final class PagePrinterExamination implements Examination {
     @Override
     public Map<String, Object> mistake() throws DeviceException, TroubleException {
         try (IppPagePrinter printer = open()) {
-            prompts.say("tray");
-            if (!prompts.await(() -> trouble(printer).isPresent())) {
-                quirks.add("SEES_NO_COVER_AND_NO_PAPER_END");
-                throw new TroubleException(Trouble.notSeen("no open cover and no missing paper was told"));
-            }
-            DeviceFault seen = trouble(printer).orElse(new PaperOut());
-            prompts.say("tray-back");
-            if (!prompts.await(() -> trouble(printer).isEmpty())) throw new DeviceException(seen);
-            return Map.of("fault", Trouble.of(seen).fault());
+            return new PaperMistake(prompts).made("tray", "tray-back", printer::paper);
+        } catch (TroubleException e) {
+            quirks.add("SEES_NO_COVER_AND_NO_PAPER_END");
+            throw e;
         }
     }
 
     @Override
     public List<String> quirks() {
         return List.copyOf(quirks);
-    }
-
-    private static Optional<DeviceFault> trouble(IppPagePrinter printer) throws DeviceException {
-        try {
-            printer.paper();
-            return Optional.empty();
-        } catch (DeviceException e) {
-            if (e.fault() instanceof CoverOpen || e.fault() instanceof PaperOut) return Optional.of(e.fault());
-            throw e;
-        }
     }
 }

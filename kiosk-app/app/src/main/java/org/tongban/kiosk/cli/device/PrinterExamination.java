@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.tongban.device.DeviceException;
-import org.tongban.device.DeviceFault;
-import org.tongban.device.DeviceFault.CoverOpen;
-import org.tongban.device.DeviceFault.PaperOut;
 import org.tongban.device.Nameplate;
 import org.tongban.device.receipt.ReceiptPrinter;
 
@@ -66,30 +62,15 @@ final class PrinterExamination implements Examination {
     @Override
     public Map<String, Object> mistake() throws DeviceException, IOException, TroubleException {
         try (ReceiptPrinter printer = open()) {
-            prompts.say("cover");
-            if (!prompts.await(() -> trouble(printer).isPresent())) {
-                quirks.add("SEES_NO_COVER_AND_NO_PAPER_END");
-                throw new TroubleException(Trouble.notSeen("no open cover and no missing paper was told"));
-            }
-            DeviceFault seen = trouble(printer).orElse(new CoverOpen());
-            prompts.say("cover-closed");
-            if (!prompts.await(() -> trouble(printer).isEmpty())) throw new DeviceException(seen);
-            return Map.of("fault", Trouble.of(seen).fault());
+            return new PaperMistake(prompts).made("cover", "cover-closed", printer::paper);
+        } catch (TroubleException e) {
+            quirks.add("SEES_NO_COVER_AND_NO_PAPER_END");
+            throw e;
         }
     }
 
     @Override
     public List<String> quirks() {
         return List.copyOf(quirks);
-    }
-
-    private static Optional<DeviceFault> trouble(ReceiptPrinter printer) throws DeviceException {
-        try {
-            printer.paper();
-            return Optional.empty();
-        } catch (DeviceException e) {
-            if (e.fault() instanceof CoverOpen || e.fault() instanceof PaperOut) return Optional.of(e.fault());
-            throw e;
-        }
     }
 }

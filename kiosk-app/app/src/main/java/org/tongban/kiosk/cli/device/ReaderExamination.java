@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
@@ -18,7 +19,6 @@ import org.tongban.device.identity.CardPresence;
 import org.tongban.device.identity.ChipContent;
 import org.tongban.device.identity.IdentityDocument;
 import org.tongban.device.identity.ResidentCardReader;
-import org.tongban.device.identity.ResidentCardReader.AddressWanted;
 
 /// An identity reader: reads one card twice, and once more while it is drawn away. Of the card only its kind is told.
 final class ReaderExamination implements Examination {
@@ -108,7 +108,7 @@ final class ReaderExamination implements Examination {
     }
 
     private ChipContent content(ResidentCardReader reader) throws DeviceException, TroubleException {
-        return reader.readChip(prompts.patience(), AddressWanted.NO).orElseThrow(this::noCard);
+        return reader.readChip(prompts.patience(), Set.of()).orElseThrow(this::noCard);
     }
 
     /// Most readers cannot tell whether the card lies there still; then the next read waits for the person by itself.

@@ -12,9 +12,6 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +35,7 @@ final class ReportFiles {
                     new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) Files.createDirectories(folder);
-            Files.createFile(file, ownerOnly(file));
-            Files.writeString(file, made.toJSONString(), StandardOpenOption.WRITE);
+            OwnersFile.write(file, made.toJSONString().getBytes(UTF_8));
             return made;
         } catch (ParseException | JOSEException e) {
             throw new IOException("is no key to sign with: " + file, e);
@@ -77,14 +73,5 @@ final class ReportFiles {
     private static Path beside(Path report, String ending) {
         String name = report.getFileName().toString();
         return report.resolveSibling((ending.equals(".txt") ? name.replaceFirst("\\.json$", "") : name) + ending);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }
