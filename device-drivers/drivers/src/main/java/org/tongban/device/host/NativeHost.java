@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,11 +29,10 @@ public final class NativeHost implements AutoCloseable {
     /// What begins an answer.
     static final String MARK = "=";
 
-    private static final String ENDED = "";
-
     private final Process process;
     private final Writer questions;
-    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    /// An empty one says that the process has ended.
+    private final BlockingQueue<Optional<String>> answers = new LinkedBlockingQueue<>();
 
     private NativeHost(Process process) {
         this.process = process;
@@ -70,10 +70,9 @@ public final class NativeHost implements AutoCloseable {
         try {
             questions.write(question + "\n");
             questions.flush();
-            String answer = answers.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+            Optional<String> answer = answers.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
             if (answer == null) throw ended(new DeviceException(new NoAnswer(patience)));
-            if (answer.equals(ENDED)) throw crashed();
-            return answer;
+            return answer.orElseThrow(this::crashed);
         } catch (IOException _) {
             throw crashed();
         } catch (InterruptedException e) {
@@ -93,11 +92,11 @@ public final class NativeHost implements AutoCloseable {
             in.lines()
                     .filter(line -> line.startsWith(MARK))
                     .map(line -> line.substring(MARK.length()))
-                    .forEach(answers::add);
+                    .forEach(answer -> answers.add(Optional.of(answer)));
         } catch (IOException | UncheckedIOException _) {
             process.destroyForcibly(); // nobody hears it any more
         }
-        answers.add(ENDED);
+        answers.add(Optional.empty());
     }
 
     private DeviceException crashed() {

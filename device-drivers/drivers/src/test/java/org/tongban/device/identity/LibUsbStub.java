@@ -3,7 +3,7 @@
 package org.tongban.device.identity;
 
 /// What stands in libusb's place: its calls and structures by its header, with a TCP connection for the two pipes. The
-/// file `BUS_FILE` holds the port of the peer and a word: `well`, `stalls`, `silent`, `hangs`, `crashes`.
+/// file `BUS_FILE` holds the port of the peer and a word: `well`, `gone`, `stalls`, `silent`, `hangs`, `crashes`.
 final class LibUsbStub {
     static final String SOURCE = """
             #include <arpa/inet.h>
@@ -31,7 +31,7 @@ final class LibUsbStub {
             int libusb_init(void **context) { *context = &config; return 0; }
             void *libusb_open_device_with_vid_pid(void *context, uint16_t vendor, uint16_t product) {
                 struct sockaddr_in at = {AF_INET, htons(port()), {htonl(INADDR_LOOPBACK)}};
-                if (vendor != 0x0400 || product != 0xC35A) return 0;
+                if (vendor != 0x0400 || product != 0xC35A || !strcmp(how, "gone")) return 0;
                 wire = socket(AF_INET, SOCK_STREAM, 0);
                 return connect(wire, (struct sockaddr *) &at, sizeof at) ? 0 : &wire; }
             int libusb_set_auto_detach_kernel_driver(void *handle, int on) { return -12; }
@@ -44,6 +44,7 @@ final class LibUsbStub {
                 int n;
                 port();
                 *moved = 0;
+                if (!strcmp(how, "gone")) return -4;
                 if (!strcmp(how, "hangs")) sleep(1000);
                 if (!strcmp(how, "crashes")) abort();
                 if (!strcmp(how, "stalls") && pipe == 0x02 && stalled++ % 3 == 0) halted = 1;

@@ -11,15 +11,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
@@ -47,17 +50,13 @@ final class UsbReaderTest {
     private static Path library;
     private static Path bus;
 
-    private Process stranger;
-    private String port = "";
+    private static @Nullable Process stranger;
+    private static String port = "";
 
     @BeforeAll
     static void make() throws IOException, InterruptedException {
         bus = folder.resolve("bus");
         library = NativeStub.make(LibUsbStub.SOURCE.replace("BUS_FILE", bus.toString()), folder.resolve("libusb.so"));
-    }
-
-    @BeforeEach
-    void plug() throws IOException {
         stranger = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -69,13 +68,16 @@ final class UsbReaderTest {
                 .start();
         String ready = stranger.inputReader(StandardCharsets.UTF_8).readLine();
         port = ready.substring(ready.lastIndexOf(':') + 1);
-        behaves("well");
     }
 
-    @AfterEach
-    void unplug() throws InterruptedException {
-        stranger.destroyForcibly();
-        assertEquals(true, stranger.waitFor(10, TimeUnit.SECONDS));
+    @AfterAll
+    static void end() {
+        if (stranger != null) stranger.destroyForcibly();
+    }
+
+    @BeforeEach
+    void plug() throws IOException {
+        behaves("well");
     }
 
     @Test
@@ -94,10 +96,10 @@ final class UsbReaderTest {
                 Supervisor.start(new DeviceId("id-reader"), () -> new ResidentCardReader(usb()), Clock.systemUTC())) {
             var _ = reader.onState(states::add);
             awaitOnline(states, true);
-            unplug();
+            behaves("gone");
             DeviceState away = awaitOnline(states, false);
             assertInstanceOf(NotConnected.class, away.fault().orElseThrow());
-            plug();
+            behaves("well");
             awaitOnline(states, true);
             assertEquals(
                     "590102200711240035",
@@ -106,7 +108,7 @@ final class UsbReaderTest {
     }
 
     @Test
-    void abusThatSaysNothingHangsOrCrashesIsAFault() throws Exception {
+    void aBusThatSaysNothingHangsOrCrashesIsAFault() throws Exception {
         assertInstanceOf(NoAnswer.class, faultWhen("silent"));
         assertInstanceOf(Broken.class, faultWhen("crashes"));
         assertInstanceOf(NoAnswer.class, faultWhen("hangs"));
@@ -134,9 +136,9 @@ final class UsbReaderTest {
         }
     }
 
-    private void behaves(String how) throws IOException {
+    private static void behaves(String how) throws IOException {
         Path next = Files.writeString(bus.resolveSibling("next"), port + " " + how + "\n");
-        Files.move(next, bus, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(next, bus, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String read(ResidentCardReader reader) throws DeviceException {
@@ -147,7 +149,7 @@ final class UsbReaderTest {
             throws InterruptedException {
         while (true) {
             DeviceState next = states.poll(60, TimeUnit.SECONDS);
-            if (next == null || next.isOnline() == wanted) return java.util.Objects.requireNonNull(next);
+            if (next == null || next.isOnline() == wanted) return Objects.requireNonNull(next);
         }
     }
 }
