@@ -27,6 +27,13 @@ public interface Device extends AutoCloseable {
         return Optional.empty();
     }
 
+    /// What the device tells of itself, for a technician's report; a few short, bounded questions.
+    ///
+    /// @throws DeviceException when it does not answer at all
+    default Nameplate nameplate() throws DeviceException {
+        return Nameplate.of(this);
+    }
+
     /// Lets go of the hardware at once. Never waits for another thread, may be called twice.
     @Override
     void close();

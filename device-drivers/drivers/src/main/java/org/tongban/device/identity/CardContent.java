@@ -7,7 +7,7 @@ import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault.Garbled;
 
 /// The content of the reply to "read text and photo": the sizes of both, then both (GA 450). The photo is left where it
-/// is: nothing in this terminal shows it, and what is not kept cannot leak.
+/// is unless somebody wants it: what is not kept cannot leak.
 final class CardContent {
     private static final int SIZES = 4;
 
@@ -27,6 +27,11 @@ final class CardContent {
                     new Garbled("card content of " + content.length + " bytes with other sizes in it"));
         }
         return Arrays.copyOfRange(content, SIZES, SIZES + TextBlock.BYTES);
+    }
+
+    /// The photo, cut in the same way; of a content that [#isWhole].
+    static byte[] photo(byte[] content) {
+        return Arrays.copyOfRange(content, SIZES + TextBlock.BYTES, content.length);
     }
 
     /// How many bytes the photo has.

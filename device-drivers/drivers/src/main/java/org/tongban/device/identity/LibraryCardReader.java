@@ -16,6 +16,7 @@ import org.tongban.device.DeviceFault.CardMoved;
 import org.tongban.device.DeviceFault.CardRefused;
 import org.tongban.device.DeviceFault.Garbled;
 import org.tongban.device.DeviceFault.NotConnected;
+import org.tongban.device.host.NativeHost;
 
 /// A reader that comes with a maker's library only (`SDT_…`, GA/T 467): the library runs in a process of its own.
 /// Makers'

@@ -5,6 +5,7 @@ package org.tongban.device.identity;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.tongban.device.Deadline;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
@@ -12,11 +13,12 @@ import org.tongban.device.DeviceFault.CardMoved;
 import org.tongban.device.DeviceFault.CardRefused;
 import org.tongban.device.DeviceFault.Garbled;
 import org.tongban.device.DeviceFault.NoAnswer;
+import org.tongban.device.Nameplate;
 import org.tongban.device.transport.Transport;
 import org.tongban.device.transport.TransportAddress;
 
-/// A reader with a GA 450 security module, without any maker's library. Reads the text of the card only; the photo
-/// passes by and fingerprints are never asked for.
+/// A reader with a GA 450 security module, without any maker's library. Reads the text of the card; the photo
+/// passes by unless it is wanted, and fingerprints are never asked for.
 ///
 /// Most readers find a card only once: after it was read it must leave the field before it is found again. So "no
 /// card" after a read says nothing about the card still lying there.
@@ -71,6 +73,12 @@ public final class ResidentCardReader implements IdentityReader {
         return samNumber;
     }
 
+    /// The protocol has no question for maker, model or firmware.
+    @Override
+    public Nameplate nameplate() {
+        return new Nameplate("", "GA450", "", samNumber.orElse(""));
+    }
+
     /// A reader says nothing unasked; but a pulled plug shows itself.
     @Override
     public boolean glance() throws DeviceException {
@@ -90,7 +98,7 @@ public final class ResidentCardReader implements IdentityReader {
         if (!findWithin(Deadline.in(patience))) return Optional.empty();
         whenCardFound.run();
         select();
-        IdentityDocument document = content().document();
+        IdentityDocument document = content(false).document();
         if (!document.hasValidNumber()) throw new DeviceException(new CardRefused("unreadable: number"));
         return Optional.of(document);
     }
@@ -99,24 +107,19 @@ public final class ResidentCardReader implements IdentityReader {
     /// A card that was not held still is read again while it lies there.
     ///
     /// @return empty when nobody put a card down in time
-    public Optional<ChipContent> readChip(Duration patience, AddressWanted address) throws DeviceException {
+    public Optional<ChipContent> readChip(Duration patience, Set<ChipContent.Part> wanted) throws DeviceException {
         if (!findWithin(Deadline.in(patience))) return Optional.empty();
         for (int attempt = 1; ; attempt++) {
             try {
                 select();
-                ChipContent chip = content();
-                return Optional.of(address == AddressWanted.YES ? withNewestAddress(chip) : chip);
+                ChipContent chip = content(wanted.contains(ChipContent.Part.PHOTO));
+                boolean address = wanted.contains(ChipContent.Part.NEWEST_ADDRESS);
+                return Optional.of(address ? withNewestAddress(chip) : chip);
             } catch (DeviceException e) {
                 boolean moved = e.fault() instanceof CardMoved;
                 if (!moved || attempt == TRIES_WHILE_CARD_LIES || !findWithin(Deadline.in(FIND_EVERY))) throw e;
             }
         }
-    }
-
-    /// Whether the address that was added to the chip after issue is asked for.
-    public enum AddressWanted {
-        YES,
-        NO
     }
 
     @Override
@@ -170,21 +173,22 @@ public final class ResidentCardReader implements IdentityReader {
         }
     }
 
-    private ChipContent content() throws DeviceException {
+    private ChipContent content(boolean withPhoto) throws DeviceException {
         SamReply reply = link.askOfCard(0x30, 0x01, SamReply::isCardContent);
         if (!reply.isSuccess()) throw new DeviceException(SamStatus.fault(reply));
         byte[] text = CardContent.text(reply.content());
         int photoBytes = CardContent.photoBytes(reply.content());
+        Optional<byte[]> photo = withPhoto ? Optional.of(CardContent.photo(reply.content())) : Optional.empty();
         Arrays.fill(reply.content(), (byte) 0);
         try {
-            return new ChipContent(TextBlock.decode(text), photoBytes, Optional.empty());
+            return new ChipContent(TextBlock.decode(text), photoBytes, photo, Optional.empty());
         } finally {
             Arrays.fill(text, (byte) 0);
         }
     }
 
     private ChipContent withNewestAddress(ChipContent chip) throws DeviceException {
-        return new ChipContent(chip.document(), chip.photoBytes(), newestAddress());
+        return new ChipContent(chip.document(), chip.photoBytes(), chip.photo(), newestAddress());
     }
 
     /// Sources disagree on the parameter: most say 03, one table says 02. Whether the second means the same on a

@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.device.identity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import org.tongban.device.host.HostLoop;
 
 /// The process of a maker's library: answers `status`, `number`, `find`, `select`, `read` with the library's status in
 /// hexadecimal digits and what belongs to it. Ends with its standard input.
@@ -18,14 +14,9 @@ public final class SdtHostMain {
     private SdtHostMain() {}
 
     /// @param words the library's file and the port's number
-    public static void main(String[] words) throws IOException {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    public static void main(String[] words) {
         var library = new SdtLibrary(Path.of(words[0]), Integer.parseInt(words[1]));
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            out.println(NativeHost.MARK + answer(library, line));
-        }
-        System.exit(0);
+        HostLoop.run(question -> answer(library, question));
     }
 
     private static String answer(SdtLibrary library, String question) {

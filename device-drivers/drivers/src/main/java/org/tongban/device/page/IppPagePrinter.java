@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
 import org.tongban.device.DeviceFault.Unsupported;
+import org.tongban.device.Nameplate;
 import org.tongban.device.Supervisor.Wanted;
 import org.tongban.device.receipt.ReceiptPrinter.Outcome;
 
@@ -16,6 +17,7 @@ public final class IppPagePrinter implements PagePrinter {
     private static final List<String> WHAT_IT_IS = List.of(
             "printer-make-and-model",
             "printer-uuid",
+            "printer-firmware-string-version",
             "document-format-supported",
             "media-supported",
             "cups-version",
@@ -25,6 +27,7 @@ public final class IppPagePrinter implements PagePrinter {
     private final IppPatience patience;
     private final Abilities abilities;
     private final Optional<String> serialNumber;
+    private final String firmware;
     private final boolean knowsA4;
 
     private IppPagePrinter(IppWire wire, IppPatience patience, IppMessage.Group printer) {
@@ -32,6 +35,7 @@ public final class IppPagePrinter implements PagePrinter {
         this.patience = patience;
         this.abilities = new Abilities(printer.text("printer-make-and-model").orElse(""), confirmsJobs(printer));
         this.serialNumber = printer.text("printer-uuid");
+        this.firmware = printer.text("printer-firmware-string-version").orElse("");
         this.knowsA4 = printer.texts("media-supported").contains("iso_a4_210x297mm");
     }
 
@@ -83,6 +87,11 @@ public final class IppPagePrinter implements PagePrinter {
     @Override
     public Optional<String> serialNumber() {
         return serialNumber;
+    }
+
+    @Override
+    public Nameplate nameplate() {
+        return new Nameplate("", abilities.model(), firmware, serialNumber.orElse(""));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
 import org.tongban.device.DeviceFault.Mute;
 import org.tongban.device.DeviceFault.NoAnswer;
+import org.tongban.device.Nameplate;
 import org.tongban.device.transport.Transport;
 import org.tongban.device.transport.TransportAddress;
 
@@ -26,6 +27,12 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration LONGEST_JOB = Duration.ofSeconds(90);
     private static final int SLOWEST_BYTES_PER_SECOND = 960;
+
+    // What GS I tells, by Epson's description.
+    private static final int FIRMWARE = 65;
+    private static final int MAKER = 66;
+    private static final int MODEL = 67;
+    private static final int SERIAL_NUMBER = 68;
 
     private final Transport transport;
     private final EscPosWire wire;
@@ -80,6 +87,17 @@ public final class EscPosPrinter implements ReceiptPrinter {
         EscPosStatus status = spoken();
         expectWell(status);
         return status.paper();
+    }
+
+    /// GS I: a printer that does not know it keeps the bytes as text, which `ESC @` throws away.
+    @Override
+    public Nameplate nameplate() throws DeviceException {
+        expectWell(spoken());
+        String maker = wire.askIdentity(MAKER);
+        var nameplate = new Nameplate(
+                maker, wire.askIdentity(MODEL), wire.askIdentity(FIRMWARE), wire.askIdentity(SERIAL_NUMBER));
+        wire.send(new byte[] {0x1B, 0x40});
+        return nameplate;
     }
 
     @Override

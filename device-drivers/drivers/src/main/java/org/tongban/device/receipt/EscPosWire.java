@@ -20,6 +20,8 @@ final class EscPosWire {
     /// How long a printer may take for a real-time status.
     static final Duration STATUS = Duration.ofSeconds(1);
 
+    private static final Duration IDENTITY = Duration.ofMillis(500);
+
     private final Transport transport;
     private EscPosAnswers answers = new EscPosAnswers();
     private final Set<Answer> heardBlocks = new HashSet<>();
@@ -60,6 +62,20 @@ final class EscPosWire {
     /// Asks for the paper sensor behind everything sent so far (GS r 1).
     void askSensor() throws DeviceException {
         transport.write(new byte[] {0x1D, 0x72, 1});
+    }
+
+    /// Asks who the printer is (GS I), which is answered by `5F`, the text, and zero.
+    ///
+    /// @return empty when it does not tell
+    String askIdentity(int what) throws DeviceException {
+        forget();
+        transport.write(new byte[] {0x1D, 0x49, (byte) what});
+        return next(IDENTITY)
+                .filter(EscPosAnswers.Block.class::isInstance)
+                .map(answer -> ((EscPosAnswers.Block) answer).text())
+                .filter(text -> text.startsWith("_"))
+                .map(text -> text.substring(1).strip())
+                .orElse("");
     }
 
     /// The next answer, whatever it is; empty when none came in time.

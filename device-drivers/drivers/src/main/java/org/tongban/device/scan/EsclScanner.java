@@ -23,6 +23,7 @@ import org.tongban.device.DeviceFault.NoAnswer;
 import org.tongban.device.DeviceFault.NothingToScan;
 import org.tongban.device.DeviceFault.PaperJam;
 import org.tongban.device.DeviceFault.Unsupported;
+import org.tongban.device.Nameplate;
 import org.tongban.device.Supervisor.Wanted;
 
 /// A scanner that speaks eSCL (Mopria's "driverless" scanning, also called AirScan).
@@ -35,12 +36,18 @@ public final class EsclScanner implements PageScanner {
     private static final Duration JOB_STANDS_STILL = Duration.ofSeconds(10);
 
     private final EsclWire wire;
+    private final Nameplate nameplate;
     private final EsclAbilities abilities;
     private final Duration jobStandsStill;
 
-    private EsclScanner(EsclWire wire, EsclAbilities abilities, Duration jobStandsStill) {
+    private EsclScanner(EsclWire wire, EsclDocument capabilities, Duration jobStandsStill) {
         this.wire = wire;
-        this.abilities = abilities;
+        this.abilities = EsclAbilities.of(capabilities);
+        this.nameplate = new Nameplate(
+                "",
+                capabilities.text("MakeAndModel").orElse(""),
+                "",
+                capabilities.text("SerialNumber").orElse(""));
         this.jobStandsStill = jobStandsStill;
     }
 
@@ -55,11 +62,17 @@ public final class EsclScanner implements PageScanner {
     static EsclScanner open(URI base, Duration jobStandsStill) throws DeviceException {
         var wire = new EsclWire(base);
         try {
-            return new EsclScanner(wire, EsclAbilities.of(document(wire, "ScannerCapabilities")), jobStandsStill);
+            return new EsclScanner(wire, document(wire, "ScannerCapabilities"), jobStandsStill);
         } catch (DeviceException e) {
             wire.close();
             throw e;
         }
+    }
+
+    /// eSCL has no word for a firmware.
+    @Override
+    public Nameplate nameplate() {
+        return nameplate;
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.tongban.device.Deadline;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault.Garbled;
@@ -30,6 +31,10 @@ import org.tongban.device.Supervisor.Wanted;
 public final class HttpWire implements AutoCloseable {
     /// How long a connection may take to stand.
     public static final Duration CONNECT = Duration.ofSeconds(3);
+
+    /// While this is bound, each exchange of the thread is told to it as one line: method, path, status, size. Never a
+    /// body: a citizen's paper may be in it.
+    public static final ScopedValue<Consumer<String>> RECORDED = ScopedValue.newInstance();
 
     private static final Duration SLICE = Duration.ofMillis(250);
 
@@ -65,7 +70,9 @@ public final class HttpWire implements AutoCloseable {
         };
         var answer = client.sendAsync(request, body);
         try {
-            return await(answer, bound, wanted);
+            HttpResponse<byte[]> came = await(answer, bound, wanted);
+            record(request, came);
+            return came;
         } catch (ExecutionException e) {
             throw fault(e.getCause() == null ? e : e.getCause(), headersCame.get());
         }
@@ -85,6 +92,13 @@ public final class HttpWire implements AutoCloseable {
     public void close() {
         closed.countDown();
         client.shutdownNow();
+    }
+
+    private static void record(HttpRequest request, HttpResponse<byte[]> came) {
+        if (!RECORDED.isBound()) return;
+        RECORDED.get()
+                .accept(request.method() + " " + request.uri().getRawPath() + " " + came.statusCode() + " #"
+                        + came.body().length);
     }
 
     private static HttpResponse<byte[]> await(

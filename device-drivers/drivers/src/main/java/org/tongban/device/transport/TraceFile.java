@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,14 @@ import java.util.Set;
 public final class TraceFile implements AutoCloseable {
     /// Longer than any answer without a person in it: a security module's number has 27 bytes, an added address 81.
     private static final int LONGEST_SHORT_ANSWER = 32;
+
+    /// After a card was selected even a short answer may be about it: its chip's number, or the beginning of its
+    /// content
+    /// where it was pulled away early.
+    private static final int STATUS_ANSWER = 11;
+
+    private static final List<byte[]> CARD_ORDERS =
+            List.of(new byte[] {(byte) 0x96, 0x69, 0, 3, 0x20, 0x02}, new byte[] {(byte) 0x96, 0x69, 0, 3, 0x30});
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -41,6 +50,7 @@ public final class TraceFile implements AutoCloseable {
     private final Detail detail;
     private final long start = System.nanoTime();
     private final List<Piece> answer = new ArrayList<>();
+    private boolean cardAskedFor;
 
     private TraceFile(Writer out, Detail detail) {
         this.out = out;
@@ -57,8 +67,23 @@ public final class TraceFile implements AutoCloseable {
         return trace;
     }
 
+    /// Goes on with a file, or begins it: one trace of several openings.
+    public static TraceFile append(Path file, Detail detail) throws IOException {
+        var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        var channel = Files.newByteChannel(file, options, ownerOnly(file));
+        var trace = new TraceFile(Channels.newWriter(channel, StandardCharsets.UTF_8), detail);
+        trace.line("# wire trace 1");
+        return trace;
+    }
+
+    /// Writes a line that is no bytes of the wire.
+    public void remark(String text) {
+        line("# " + text);
+    }
+
     void toDevice(byte[] bytes) {
         endAnswer();
+        cardAskedFor |= isCardOrder(bytes);
         line("> " + millis() + " " + HEX.formatHex(bytes));
     }
 
@@ -78,12 +103,25 @@ public final class TraceFile implements AutoCloseable {
 
     private void endAnswer() {
         int size = answer.stream().mapToInt(piece -> piece.bytes().length).sum();
-        boolean shown = detail == Detail.EVERYTHING || size <= LONGEST_SHORT_ANSWER;
+        int longest = cardAskedFor ? STATUS_ANSWER : LONGEST_SHORT_ANSWER;
+        boolean shown = detail == Detail.EVERYTHING || size <= longest;
         for (var piece : answer) {
             String content = shown ? HEX.formatHex(piece.bytes()) : "#" + piece.bytes().length;
             line("< " + piece.millis() + " " + content);
         }
         answer.clear();
+    }
+
+    /// "Select a card", "read text and photo" and its kin (GA 450).
+    private static boolean isCardOrder(byte[] bytes) {
+        return CARD_ORDERS.stream().anyMatch(order -> holds(bytes, order));
+    }
+
+    private static boolean holds(byte[] bytes, byte[] part) {
+        for (int at = 0; at + part.length <= bytes.length; at++) {
+            if (Arrays.equals(bytes, at, at + part.length, part, 0, part.length)) return true;
+        }
+        return false;
     }
 
     private long millis() {

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.device.transport;
 
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.tongban.device.DeviceException;
 
 /// Where a device is reached, as it is written in the settings: `/dev/ttyUSB0`, `/dev/receipt@19200`,
-/// `/dev/reader@auto`,
-/// `COM3`, or
-/// `tcp:192.0.2.7:9100`.
+/// `/dev/reader@auto`, `COM3`, `tcp:192.0.2.7:9100`, or `usb:0400:C35A`.
 public sealed interface TransportAddress {
     /// What a serial address without a speed means; the default of GA 450 readers.
     int USUAL_BAUD = 115_200;
@@ -61,14 +60,30 @@ public sealed interface TransportAddress {
         }
     }
 
+    /// A USB device with bulk pipes, the first of its kind.
+    record Usb(int vendor, int product) implements TransportAddress {
+        @Override
+        public Transport open() throws DeviceException {
+            return UsbTransport.open(vendor, product, UsbTransport.LIBUSB);
+        }
+
+        @Override
+        public String toString() {
+            return "usb:%04x:%04x".formatted(vendor, product);
+        }
+    }
+
     /// Reads an address.
     ///
     /// @throws IllegalArgumentException when it is none; the message says what is expected
     static TransportAddress parse(String text) {
         var tcp = Pattern.compile("tcp:\\[?([^\\[\\]]+)]?:(\\d{1,5})").matcher(text);
         if (tcp.matches()) return new Tcp(tcp.group(1), port(tcp.group(2)));
-        if (text.isBlank() || text.startsWith("tcp:")) {
-            throw new IllegalArgumentException("expected PATH, PATH@BAUD, PATH@auto or tcp:HOST:PORT, got: " + text);
+        var usb = Pattern.compile("usb:(\\p{XDigit}{4}):(\\p{XDigit}{4})").matcher(text);
+        if (usb.matches()) return new Usb(HexFormat.fromHexDigits(usb.group(1)), HexFormat.fromHexDigits(usb.group(2)));
+        if (text.isBlank() || text.startsWith("tcp:") || text.startsWith("usb:")) {
+            throw new IllegalArgumentException(
+                    "expected PATH, PATH@BAUD, PATH@auto, tcp:HOST:PORT or usb:VENDOR:PRODUCT, got: " + text);
         }
         if (text.matches(".+@auto")) return new SerialAnySpeed(text.substring(0, text.lastIndexOf('@')));
         var withSpeed = Pattern.compile("(.+)@(\\d{3,7})").matcher(text);

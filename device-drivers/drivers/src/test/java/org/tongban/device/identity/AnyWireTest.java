@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -69,8 +70,7 @@ final class AnyWireTest {
 
     private static Optional<IdentityDocument> read(int card, Harm harm) throws DeviceException {
         var reader = new ResidentCardReader(new HarmfulWire(CARDS[card], harm), NO_TIME);
-        return reader.readChip(Duration.ofMillis(2), ResidentCardReader.AddressWanted.NO)
-                .map(ChipContent::document);
+        return reader.readChip(Duration.ofMillis(2), Set.of()).map(ChipContent::document);
     }
 
     /// What happens to one answer out of three, or to all.

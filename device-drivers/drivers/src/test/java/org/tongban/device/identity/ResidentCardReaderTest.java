@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,7 +212,7 @@ final class ResidentCardReaderTest {
 
     private ChipContent chip() throws DeviceException {
         return new ResidentCardReader(wire)
-                .readChip(Duration.ofMillis(20), ResidentCardReader.AddressWanted.YES)
+                .readChip(Duration.ofMillis(20), Set.of(ChipContent.Part.NEWEST_ADDRESS))
                 .orElseThrow();
     }
 

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ final class TracesTest {
     private static String outcome(Transport wire) {
         try {
             return new ResidentCardReader(wire, NO_TIME)
-                    .readChip(Duration.ofMillis(1), ResidentCardReader.AddressWanted.NO)
+                    .readChip(Duration.ofMillis(1), Set.of())
                     .map(chip -> chip.document().number())
                     .orElse("no card");
         } catch (DeviceException e) {

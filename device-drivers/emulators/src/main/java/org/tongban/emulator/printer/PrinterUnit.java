@@ -197,8 +197,10 @@ final class PrinterUnit {
 
     private static byte[] identity(int n) {
         return switch (n) {
+            case 65 -> "_1.04\0".getBytes(StandardCharsets.US_ASCII);
             case 66 -> "_TONGBAN\0".getBytes(StandardCharsets.US_ASCII);
             case 67 -> "_EMULATED-80\0".getBytes(StandardCharsets.US_ASCII);
+            case 68 -> "_E0000001\0".getBytes(StandardCharsets.US_ASCII);
             default -> new byte[] {0x20};
         };
     }

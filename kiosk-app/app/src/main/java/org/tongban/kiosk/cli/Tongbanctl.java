@@ -13,6 +13,7 @@ import org.tongban.kiosk.boot.Custody;
 import org.tongban.kiosk.boot.LogSetup;
 import org.tongban.kiosk.boot.Settings;
 import org.tongban.kiosk.boot.Stores;
+import org.tongban.kiosk.cli.device.CertifyCommand;
 import org.tongban.kiosk.cli.device.DevicesCommand;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.settings.SettingsException;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             MeasureCommand.class,
             CatalogCommand.class,
             DevicesCommand.class,
+            CertifyCommand.class,
             StaffCommand.class,
             PaperCommand.class,
             BatchCommand.class,

@@ -157,6 +157,21 @@ class DevicesCommandTest {
     }
 
     @Test
+    void aPhotoThatCannotBeDecodedCostsNoText(@TempDir Path folder) throws IOException {
+        Path crashes = folder.resolve("crashes");
+        Files.writeString(crashes, "#!/bin/sh\nkill -SEGV $$\n");
+        Files.setPosixFilePermissions(crashes, PosixFilePermissions.fromString("rwx------"));
+        String photo = folder.resolve("photo.bmp").toString();
+        assertEquals(0, readId(RESIDENT, UnaryOperator.identity(), "--photo", photo));
+        assertTrue(out.toString().endsWith(",\"photoFault\":\"NOT_CONFIGURED\"}\n"), out.toString());
+        String helper = "helper:" + crashes;
+        assertEquals(0, readId(RESIDENT, UnaryOperator.identity(), "--photo", photo, "--photo-decoder", helper));
+        assertTrue(out.toString().contains("\"number\":\"11010519491231002X\""));
+        assertTrue(out.toString().endsWith(",\"photoFault\":\"BROKEN\"}\n"), out.toString());
+        assertFalse(Files.exists(Path.of(photo)));
+    }
+
+    @Test
     void readsThroughNoiseBeforeAndBytesBehindAnAnswer() throws IOException {
         UnaryOperator<byte[]> noisy = answer -> {
             byte[] all = new byte[answer.length + 8];

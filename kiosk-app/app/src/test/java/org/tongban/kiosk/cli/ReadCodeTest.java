@@ -31,7 +31,7 @@ class ReadCodeTest {
                 {"fault":"CODE_REFUSED","hint":"CITIZEN","detail":"NOT_ALLOWED"}
                 {"fault":"CODE_REFUSED","hint":"CITIZEN","detail":"NOT_TEXT"}
                 {"fault":"NO_CODE","hint":"CITIZEN","detail":"waited 0 s"}
-                {"fault":"USAGE","hint":"SERVICE","detail":"expected PATH, PATH@BAUD, PATH@auto or tcp:HOST:PORT, got: tcp:nowhere"}
+                {"fault":"USAGE","hint":"SERVICE","detail":"expected PATH, PATH@BAUD, PATH@auto, tcp:HOST:PORT or usb:VENDOR:PRODUCT, got: tcp:nowhere"}
                 """, out.toString());
     }
 

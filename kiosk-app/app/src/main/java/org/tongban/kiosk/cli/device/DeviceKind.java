@@ -21,6 +21,7 @@ enum DeviceKind {
     /// What an address in the form of a web address can only be.
     static Optional<DeviceKind> of(String address) {
         if (address.startsWith("ipp")) return Optional.of(PAGE_PRINTER);
+        if (address.startsWith("usb:")) return Optional.of(READER);
         return address.startsWith("http")
                         || address.startsWith(ScannerAddress.PREFIX)
                         || address.startsWith(ScannerAddress.CAMERA_PREFIX)

@@ -43,7 +43,16 @@ final class Opening {
             description = "also the bytes of a card in the trace: a person's data, in clear")
     private boolean withCardContent;
 
+    private boolean severalOpenings;
+
     private final Map<String, FileClaim> claims = new HashMap<>();
+
+    /// From now on everything that is opened goes into one trace, without any card's content, whatever was said.
+    void certifying(Path into) {
+        trace = into;
+        withCardContent = false;
+        severalOpenings = true;
+    }
 
     ResidentCardReader reader(Target target) throws DeviceException, IOException {
         claim(target);
@@ -83,7 +92,8 @@ final class Opening {
     private Transport wire(Target target, TraceFile.Detail detail) throws DeviceException, IOException {
         Optional<Path> file = Optional.ofNullable(trace);
         if (file.isEmpty()) return wire(target);
-        TraceFile written = TraceFile.create(file.get(), detail);
+        TraceFile written =
+                severalOpenings ? TraceFile.append(file.get(), detail) : TraceFile.create(file.get(), detail);
         try {
             return new RecordedTransport(wire(target), written);
         } catch (DeviceException e) {

@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tongban.device.DeviceException;
 import org.tongban.device.identity.ChipContent;
 import org.tongban.device.identity.ResidentCardReader;
-import org.tongban.device.identity.ResidentCardReader.AddressWanted;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.receipt.ReceiptPrinter;
 import org.tongban.device.scan.PageScanner;
@@ -96,7 +96,7 @@ final class TestCommand implements Callable<Integer> {
     private Map<String, Object> readOnce(Target target) throws DeviceException, TroubleException, IOException {
         try (ResidentCardReader reader = opening.reader(target)) {
             output.say("card");
-            ChipContent chip = reader.readChip(PATIENCE, AddressWanted.NO)
+            ChipContent chip = reader.readChip(PATIENCE, Set.of())
                     .orElseThrow(() -> new TroubleException(Trouble.noCard((int) PATIENCE.toSeconds())));
             return Map.of("cardKind", CardFacts.kind(chip.document()));
         }

@@ -79,6 +79,16 @@ record Trouble(String fault, Mender hint, String detail, int exitCode) {
         return new Trouble("USAGE", Mender.SERVICE, detail, 2);
     }
 
+    /// What a person was asked to do was not done, or the device did not see it.
+    static Trouble notSeen(String detail) {
+        return new Trouble("NOT_SEEN", Mender.SERVICE, detail, 50);
+    }
+
+    /// A report that is not as it was signed.
+    static Trouble signature(String detail) {
+        return new Trouble("SIGNATURE", Mender.SERVICE, detail, 51);
+    }
+
     /// A file of ours could not be written or read.
     static Trouble file(String detail) {
         return new Trouble("FILE", Mender.SERVICE, detail, 3);

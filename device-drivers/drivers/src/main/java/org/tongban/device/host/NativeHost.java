@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tongban Kiosk contributors
 // SPDX-License-Identifier: Apache-2.0
-package org.tongban.device.identity;
+package org.tongban.device.host;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -24,15 +25,14 @@ import org.tongban.device.DeviceFault.NotConnected;
 /// A child process that makes a maker's library speak. The library hangs and crashes there and nowhere else: what does
 /// not answer in time is killed, what ended is a fault, and the supervisor starts the next one. One question, one
 /// answer; a line each. Whatever else a library prints is passed over.
-final class NativeHost implements AutoCloseable {
+public final class NativeHost implements AutoCloseable {
     /// What begins an answer.
     static final String MARK = "=";
 
-    private static final String ENDED = "";
-
     private final Process process;
     private final Writer questions;
-    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    /// An empty one says that the process has ended.
+    private final BlockingQueue<Optional<String>> answers = new LinkedBlockingQueue<>();
 
     private NativeHost(Process process) {
         this.process = process;
@@ -43,12 +43,15 @@ final class NativeHost implements AutoCloseable {
     /// Starts a main class of this class path.
     ///
     /// @throws DeviceException with `NotConnected` when no process can be started
-    static NativeHost start(Class<?> main, List<String> words) throws DeviceException {
+    public static NativeHost start(Class<?> main, List<String> words) throws DeviceException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
+                // No file of a crash: what was on a card could be in it.
+                "-XX:+SuppressFatalErrorMessage",
+                "-XX:-CreateCoredumpOnCrash",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
@@ -63,14 +66,13 @@ final class NativeHost implements AutoCloseable {
     }
 
     /// @throws DeviceException `NoAnswer` when the library hangs, `Broken` when it crashed; the process is gone then
-    String ask(String question, Duration patience) throws DeviceException {
+    public String ask(String question, Duration patience) throws DeviceException {
         try {
             questions.write(question + "\n");
             questions.flush();
-            String answer = answers.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+            Optional<String> answer = answers.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
             if (answer == null) throw ended(new DeviceException(new NoAnswer(patience)));
-            if (answer.equals(ENDED)) throw crashed();
-            return answer;
+            return answer.orElseThrow(this::crashed);
         } catch (IOException _) {
             throw crashed();
         } catch (InterruptedException e) {
@@ -90,11 +92,11 @@ final class NativeHost implements AutoCloseable {
             in.lines()
                     .filter(line -> line.startsWith(MARK))
                     .map(line -> line.substring(MARK.length()))
-                    .forEach(answers::add);
+                    .forEach(answer -> answers.add(Optional.of(answer)));
         } catch (IOException | UncheckedIOException _) {
             process.destroyForcibly(); // nobody hears it any more
         }
-        answers.add(ENDED);
+        answers.add(Optional.empty());
     }
 
     private DeviceException crashed() {
