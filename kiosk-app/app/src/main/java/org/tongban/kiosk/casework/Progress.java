@@ -62,6 +62,23 @@ public record Progress(
     /// @param collect where, until when and with what to fetch it, in words
     public record Result(String name, String number, Optional<String> documentUrl, Optional<String> collect) {}
 
+    /// The same with a last day, where the platform names none.
+    public Progress until(Optional<LocalDate> last) {
+        return new Progress(
+                caseId,
+                localNumber,
+                caseNumber,
+                itemName,
+                manifestSha256,
+                state,
+                steps,
+                lanes,
+                deadline.or(() -> last),
+                waitingFor,
+                corrections,
+                result);
+    }
+
     /// Working days until the deadline, below zero when it has passed; empty when nothing runs.
     public Optional<Integer> workingDaysLeft(LocalDate today, WorkingDays days) {
         if (state.isOver() || state.standsStill()) {

@@ -5,17 +5,12 @@ package org.tongban.kiosk.screen.flow;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
-import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.Handoff;
 import org.tongban.kiosk.casework.HandoffCode;
 import org.tongban.kiosk.casework.HelpCall;
-import org.tongban.kiosk.casework.Proved;
-import org.tongban.kiosk.casework.Rating;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Copies;
@@ -36,24 +31,12 @@ import org.tongban.kiosk.screen.identify.IdentifyViewModel;
 import org.tongban.kiosk.screen.identify.IdentifyViewModel.Whose;
 import org.tongban.kiosk.screen.notice.NoticeView.Block;
 import org.tongban.kiosk.screen.progress.AskView;
-import org.tongban.kiosk.screen.progress.CaseView;
-import org.tongban.kiosk.screen.progress.CaseViewModel;
-import org.tongban.kiosk.screen.progress.CaseWords;
-import org.tongban.kiosk.screen.progress.CasesView;
-import org.tongban.kiosk.screen.progress.CasesViewModel;
-import org.tongban.kiosk.screen.progress.CodeView;
-import org.tongban.kiosk.screen.progress.CodeViewModel;
-import org.tongban.kiosk.screen.progress.WithdrawView;
-import org.tongban.kiosk.screen.progress.WithdrawViewModel;
 import org.tongban.kiosk.screen.rating.RatingRow;
-import org.tongban.kiosk.screen.rating.RatingSlip;
-import org.tongban.kiosk.screen.rating.RatingView;
 import org.tongban.kiosk.screen.rating.RatingViewModel;
 import org.tongban.kiosk.ui.control.Panel;
 import org.tongban.kiosk.ui.control.Texts;
 import org.tongban.kiosk.ui.theme.Language;
 import org.tongban.kiosk.visit.CardReading;
-import org.tongban.kiosk.visit.CaseDesk.Entry;
 import org.tongban.kiosk.visit.CaseDesk.Proof;
 import org.tongban.kiosk.visit.FormPrinting;
 import org.tongban.kiosk.visit.LoosePapers;
@@ -79,6 +62,7 @@ final class AfterScreens {
     private final CounterScreens counter;
     private final PublicScreens publics;
     private final HeldScreens held;
+    private final CaseScreens cases;
     private final Proving proving;
     private final CorrectScreens corrects;
     private Optional<Visit> helped = Optional.empty();
@@ -102,6 +86,8 @@ final class AfterScreens {
         this.held = new HeldScreens(services, wording, going, proving, this::slip);
         this.publics = new PublicScreens(services, wording, going, look.desk(), this::card);
         this.corrects = new CorrectScreens(services, wording, going, look.desk(), proving, this::slip);
+        this.cases = new CaseScreens(
+                services, wording, going, look, proving, corrects, new CaseScreens.Printed(this::slip, this::copies));
         this.staff = new StaffScreens(services, wording, going, printing, this::slip);
     }
 
@@ -114,17 +100,17 @@ final class AfterScreens {
                         () -> going.after(new After.Code()),
                         () -> going.after(new After.Resume()));
             case After.Card _ -> card(visit, "progress.step", () -> byCard(visit));
-            case After.Code _ -> code();
-            case After.Cases cases -> cases(cases.proof());
-            case After.One one -> one(one);
-            case After.Withdraw withdraw -> withdraw(withdraw);
+            case After.Code _ -> cases.code();
+            case After.Cases list -> cases.cases(list.proof());
+            case After.One one -> cases.one(one);
+            case After.Withdraw withdraw -> cases.withdraw(withdraw);
             case After.Held one -> held.held(one);
             case After.Prove prove -> proving.screen(prove);
             case After.Correct correct -> corrects.correct(correct);
             case After.CorrectPaper paper -> corrects.paper(paper);
             case After.CorrectReply reply -> corrects.reply(reply);
             case After.CorrectCell cell -> corrects.cell(cell);
-            case After.Rate rate -> rate(rate);
+            case After.Rate rate -> cases.rate(rate);
             case After.Resume _ -> resume(visit);
             case After.Counter _ -> counter.counter();
             case After.Ticket _ -> counter.ticket();
@@ -151,97 +137,6 @@ final class AfterScreens {
         var model = new IdentifyViewModel(services.reader(), reading, services.ui(), visit, Whose.BEARER);
         var ways = new IdentifyView.Ways(on, this::window, () -> going.notice(Place.Kind.PRIVACY));
         return new IdentifyView(model, wording, wording.say(step), ways);
-    }
-
-    private Screen code() {
-        var model = new CodeViewModel(proof -> going.after(new After.Cases(proof)));
-        return new CodeView(model, wording, look.desk());
-    }
-
-    private Screen cases(Proof proof) {
-        var model = new CasesViewModel(services.around().cases(), proof, services.ui());
-        var ways = new CasesView.Ways(
-                entry -> going.after(new After.One(entry, proof)),
-                this::window,
-                proof instanceof Proof.Card card
-                        ? Optional.of(() -> going.after(new After.Held(card, Optional.empty())))
-                        : Optional.empty());
-        return new CasesView(model, words(), wording, ways);
-    }
-
-    private Screen one(After.One one) {
-        SlipViewModel slip = slip();
-        Optional<Copies> copies =
-                one.entry() instanceof Entry.Here(var saved) ? Optional.of(copies(saved, slip)) : Optional.empty();
-        var model = new CaseViewModel(one.entry(), words(), slip, copies, this::remedies, services.clock());
-        var ways = new CaseView.Ways(
-                this::window,
-                () -> correct(one),
-                () -> going.after(new After.Say(model.caseNumber(), Optional.of(one))),
-                () -> going.after(rating(one)),
-                () -> going.after(new After.Withdraw(one, Optional.empty())),
-                () -> going.after(new After.Cases(one.proof())),
-                look.saved());
-        return new CaseView(model, wording, ways);
-    }
-
-    private void correct(After.One one) {
-        if (one.entry() instanceof Entry.Known(var progress, var _, var _)) {
-            going.after(corrects.begin(one, progress));
-        }
-    }
-
-    /// What the published item says that one can do against a decision.
-    private List<String> remedies(String itemName) {
-        return services.catalog().items().stream()
-                .filter(item -> item.name().equals(itemName))
-                .findFirst()
-                .map(Item::remedies)
-                .orElse(List.of());
-    }
-
-    private Screen withdraw(After.Withdraw place) {
-        After.One one = place.one();
-        var around = services.around();
-        var behind =
-                new WithdrawViewModel.Behind(around.withdrawals(), around.cases(), services.ui(), services.sendNow());
-        var model = new WithdrawViewModel(one.entry(), shown(place), behind);
-        var ways = new WithdrawView.Ways(
-                words().itemName(one.entry()),
-                () -> going.after(new After.Card()),
-                () -> proving.ask(
-                        Assurance.Action.WITHDRAW, place, one, shown -> new After.Withdraw(one, Optional.of(shown))),
-                () -> going.after(one));
-        return new WithdrawView(model, wording, look.desk(), ways);
-    }
-
-    private static Set<Assurance.Proof> shown(After.Withdraw place) {
-        Set<Assurance.Proof> shown = EnumSet.of(place.one().proof().shows());
-        place.proved().map(Proved::proof).ifPresent(shown::add);
-        return shown;
-    }
-
-    private After rating(After.One one) {
-        Rating.About about = switch (one.entry()) {
-            case Entry.Known(var progress, var _, var _) ->
-                new Rating.About.Case(Optional.of(progress.caseNumber()), progress.localNumber());
-            case Entry.Here(var saved) -> rated(saved);
-        };
-        return new After.Rate(about, words().itemName(one.entry()), one);
-    }
-
-    private static Rating.About.Case rated(SavedCase saved) {
-        return new Rating.About.Case(
-                saved.caseNumber(), Optional.of(saved.localNumber().value()));
-    }
-
-    private Screen rate(After.Rate rate) {
-        var model = new RatingViewModel(services.around().ratings(), rate.about(), services.ui());
-        SlipViewModel slip = slip();
-        var ways = new RatingView.Ways(
-                () -> going.after(rate.under()),
-                kept -> slip.print(Paper.RATING_SLIP, RatingSlip.of(kept, rate.item(), wording, services.clock())));
-        return new RatingView(model, slip, wording, rate.item(), look.desk(), ways);
     }
 
     /// 求助, which calls somebody.
@@ -327,7 +222,7 @@ final class AfterScreens {
 
     /// The faces on the last page of a visit.
     Node faces(SavedCase saved) {
-        var model = new RatingViewModel(services.around().ratings(), rated(saved), services.ui());
+        var model = new RatingViewModel(services.around().ratings(), CaseScreens.rated(saved), services.ui());
         return new RatingRow(model, wording, look.overlays()).node();
     }
 
@@ -363,10 +258,6 @@ final class AfterScreens {
                 () -> say.under().ifPresentOrElse(going::after, going::end),
                 services.catalog().hall().complaintPhone());
         return new FeedbackView(model, wording, look.desk(), services.clock(), ways);
-    }
-
-    private CaseWords words() {
-        return new CaseWords(wording, services.clock(), services.around().calendar());
     }
 
     /// A fresh line for one page's papers.

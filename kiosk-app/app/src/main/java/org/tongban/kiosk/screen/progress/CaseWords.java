@@ -5,6 +5,7 @@ package org.tongban.kiosk.screen.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tongban.kiosk.casework.CaseState;
 import org.tongban.kiosk.casework.Progress;
 import org.tongban.kiosk.casework.SavedCase.Delivery;
@@ -20,8 +21,11 @@ public final class CaseWords {
     private final When when;
     private final Clock clock;
     private final WorkingDays days;
+    private final Function<Progress, Optional<LocalDate>> promised;
 
-    public CaseWords(Wording wording, Clock clock, WorkingDays days) {
+    /// @param promised the last day by the published promise, for a case for which the platform names none
+    public CaseWords(Wording wording, Clock clock, WorkingDays days, Function<Progress, Optional<LocalDate>> promised) {
+        this.promised = promised;
         this.wording = wording;
         this.when = new When(wording, clock.getZone());
         this.clock = clock;
@@ -66,7 +70,7 @@ public final class CaseWords {
     }
 
     private Tone toneOf(Progress progress) {
-        if (progress.isOverdue(today())) {
+        if (dated(progress).isOverdue(today())) {
             return Tone.ERR;
         }
         return progress.waitsForThePerson() ? Tone.WARN : tone(progress.state());
@@ -95,7 +99,7 @@ public final class CaseWords {
 
     /// 还剩 5 个工作日; empty when nothing runs.
     public String left(Progress progress) {
-        return progress.workingDaysLeft(today(), days).map(this::left).orElse("");
+        return dated(progress).workingDaysLeft(today(), days).map(this::left).orElse("");
     }
 
     private String left(int count) {
@@ -122,7 +126,12 @@ public final class CaseWords {
         };
     }
 
-    private String why(Progress progress) {
+    private Progress dated(Progress progress) {
+        return progress.until(promised.apply(progress));
+    }
+
+    private String why(Progress told) {
+        Progress progress = dated(told);
         if (progress.isOverdue(today())) {
             return wording.say(
                     "case.why.over", progress.deadline().map(when::day).orElse(""));
@@ -136,8 +145,12 @@ public final class CaseWords {
             return wording.say("case.why.lanes", progress.lanes().size(), last.orElse(""));
         }
         return runs
-                ? wording.say("case.why.days", state(progress), last.orElse(""))
+                ? wording.say(days(told), state(progress), last.orElse(""))
                 : wording.say("case.why." + progress.state());
+    }
+
+    private static String days(Progress told) {
+        return told.deadline().isPresent() ? "case.why.days" : "case.why.days.published";
     }
 
     /// Where the words come from and how old they are; for the top bar.
