@@ -39,8 +39,13 @@ public final class Enrolling {
     ///
     /// @param reference which code it is
     /// @param pinned authorities it may come from; when empty those named in the answer
+    /// @return the new one, or one that was granted before and not taken up because the plug was pulled
     public Kept enrol(URI authority, String reference, char[] code, List<X509Certificate> pinned)
             throws IOException, EnrolmentException {
+        Optional<Kept> granted = identity.takeUpGranted();
+        if (granted.isPresent()) {
+            return granted.get();
+        }
         KeyPair key = identity.pending();
         var subject = Enrolment.subject(custody.terminal().id());
         try (HttpClient http = http()) {
@@ -50,6 +55,7 @@ public final class Enrolling {
 
     /// The certificate that holds, when it ends soon.
     public Optional<Kept> due() throws IOException {
+        var _ = identity.takeUpGranted();
         Instant soon = clock.instant().plus(custody.platform().enrolling().before());
         return identity.kept()
                 .filter(kept -> kept.own().getNotAfter().toInstant().isBefore(soon));
@@ -65,12 +71,16 @@ public final class Enrolling {
     }
 
     private Enrolment enrolment(HttpClient http, URI authority) {
-        return new Enrolment(new CmpLine(http, authority), clock, random);
+        return new Enrolment(new CmpLine(http, authority), clock, random, this::grant);
     }
 
     private HttpClient http() {
         Settings.Platform platform = custody.platform();
         return Connections.nameless(platform.proxy().map(Lines::address), platform.authority());
+    }
+
+    private void grant(Certified fresh) throws IOException {
+        identity.grant(new Kept(fresh.key(), fresh.chain(), fresh.authorities()));
     }
 
     private Kept keep(Certified fresh) throws IOException {

@@ -7,6 +7,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tongban.kiosk.casework.Supervision;
 import org.tongban.kiosk.courier.Courier;
 import org.tongban.kiosk.courier.CourierService;
@@ -18,6 +20,8 @@ import org.tongban.kiosk.safe.Safe;
 
 /// Joins safe and platform, as the settings say; the same for the kiosk, the courier's own process and tongbanctl.
 public final class Lines {
+    private static final Logger LOG = LoggerFactory.getLogger(Lines.class);
+
     private Lines() {}
 
     /// The platform's client; the safe takes the measured clock from it.
@@ -71,9 +75,18 @@ public final class Lines {
                 clock);
         Runnable renewal = renewal(safe, custody, clock);
         return new CourierService(courier(client, safe, custody, clock), safe.outbox(), () -> {
-            nightly.run();
-            renewal.run();
+            alone("the night's work", nightly::run);
+            alone("the renewal of the certificate", renewal);
         });
+    }
+
+    /// What fails holds up nothing else, and is tried again in the next round.
+    private static void alone(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.error("{} failed", what, failed);
+        }
     }
 
     /// What renews the terminal's certificate when it is time; belongs to the courier's thread.

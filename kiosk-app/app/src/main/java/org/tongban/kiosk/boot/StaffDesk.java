@@ -57,6 +57,7 @@ public final class StaffDesk {
                 roll,
                 new Overrides(roll, safe.journal(), new Supervision(safe.messages(), terminalId, clock)),
                 new Unsents(safe, sendNow, new UnsentAge(clock.getZone())),
+                safe.messages(),
                 new WithoutPaper(safe.cases(), safe.prints()),
                 new FoundCards(safe.journal(), book, clock),
                 new Rolls(safe.journal(), book, clock),

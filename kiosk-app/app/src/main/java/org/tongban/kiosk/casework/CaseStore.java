@@ -4,6 +4,7 @@ package org.tongban.kiosk.casework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Keeps cases on this terminal. Thread-safe.
@@ -29,8 +30,12 @@ public interface CaseStore {
 
     /// Forgets a case that the platform has, with all its files, at once and for ever, because its owner wants it so.
     ///
-    /// @return false when the platform has not confirmed it or it is not here: then nothing is forgotten
+    /// @return false when the platform has not confirmed it in a reconciliation or it is not here: then nothing is
+    ///     forgotten
     boolean forgetDelivered(CaseId caseId);
+
+    /// The delivered cases that the platform has confirmed once more in a reconciliation.
+    Set<CaseId> confirmed();
 
     /// Calls the listener after each change of a case's delivery, on the thread that made it.
     ///

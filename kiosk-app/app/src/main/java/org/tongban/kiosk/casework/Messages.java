@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.casework;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Small messages on their way to the platform. Thread-safe.
@@ -17,6 +19,19 @@ public interface Messages {
 
     /// Where the newest message of a kind about a target stands.
     Optional<Standing> latest(Message.Kind kind, String target);
+
+    /// Those that the platform would not take, oldest first.
+    List<SetAside> setAside();
+
+    /// Puts one that was set aside back among those that wait.
+    ///
+    /// @return false when it is not set aside (any more)
+    boolean again(Message.Kind kind, String id);
+
+    /// One that the platform would not take.
+    ///
+    /// @param why nothing personal
+    record SetAside(Message.Kind kind, String id, String target, String why, Instant since) {}
 
     /// How far a message came.
     ///

@@ -86,7 +86,7 @@ final class EnrolCommand implements Callable<Integer> {
             err.flush();
             return switch (e.kind()) {
                 case NO_ANSWER, GARBAGE -> NO_ANSWER;
-                case NOT_PROVEN, REFUSED, WRONG_CERTIFICATE -> REFUSED;
+                case NOT_PROVEN, REFUSED, WRONG_CERTIFICATE, NOT_KEPT -> REFUSED;
             };
         }
     }

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
             QueueListCommand.class,
             QueueShowCommand.class,
             QueueRetryCommand.class,
+            QueueMessagesCommand.class,
             QueueQuarantineCommand.class,
             QueueMendCommand.class,
             QueueVerifyCommand.class,

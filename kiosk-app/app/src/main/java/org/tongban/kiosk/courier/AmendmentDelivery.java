@@ -61,7 +61,9 @@ final class AmendmentDelivery {
     /// What is there already is not asked for again: the platform says when it has lost it.
     private Answer<String> bringAll() {
         for (Piece piece : amendment.pieces()) {
-            lease.hold();
+            if (!lease.hold()) {
+                return new Answer.Transient<>("another courier has the lease");
+            }
             if (piece.file().isEmpty()) {
                 Answer<URI> answer = bring(piece);
                 if (!(answer instanceof Answer.Accepted<URI>(URI file))) {

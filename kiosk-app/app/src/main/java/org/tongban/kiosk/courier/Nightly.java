@@ -65,16 +65,20 @@ public final class Nightly {
         if (done || now.getHour() < FROM_HOUR || now.toInstant().isBefore(notBefore) || !lease.hold()) {
             return;
         }
+        reconcile(now.toInstant(), today);
         tellOfUnsent(now.toInstant());
-        List<Delivered> asked = cases.deliveredSince(now.toInstant().minus(ASKED_AFTER));
+    }
+
+    private void reconcile(Instant now, LocalDate today) {
+        List<Delivered> asked = cases.deliveredSince(now.minus(ASKED_AFTER));
         Answer<Reconciled> answer =
                 asked.isEmpty() ? new Answer.Accepted<>(Reconciled.NOTHING) : client.reconcile(wire(asked));
         if (answer instanceof Answer.Accepted<Reconciled>(Reconciled told)) {
-            cases.reconciled(today, now.toInstant(), asked, told.unknown(), told.differing());
-            int forgotten = cases.forgetDeliveredBefore(now.toInstant().minus(kept), now.toInstant());
+            cases.reconciled(today, now, asked, told.unknown(), told.differing());
+            int forgotten = cases.forgetDeliveredBefore(now.minus(kept), now);
             LOG.info("reconciled {} cases, forgot {}", asked.size(), forgotten);
         } else {
-            notBefore = now.toInstant().plus(PAUSE);
+            notBefore = now.plus(PAUSE);
         }
     }
 

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -41,6 +42,7 @@ public final class IdentityStore {
     private static final String OWN = "terminal";
     private static final String AUTHORITY = "authority-";
     private static final String PURPOSE = "tongban client certificate 1";
+    private static final X500Principal PLACEHOLDER_NAME = new X500Principal("CN=pending");
     private static final Duration PLACEHOLDER = Duration.ofDays(3_650);
 
     private final Path safe;
@@ -108,12 +110,27 @@ public final class IdentityStore {
 
     /// PKCS#12 holds no key without a certificate; this one says nothing and nobody is shown it.
     private static X509Certificate placeholder(KeyPair key) throws GeneralSecurityException, OperatorCreationException {
-        var name = new X500Name("CN=pending");
+        var name = new X500Name(PLACEHOLDER_NAME.getName());
         Instant start = Instant.EPOCH;
         var builder = new JcaX509v3CertificateBuilder(
                 name, BigInteger.ONE, Date.from(start), Date.from(start.plus(PLACEHOLDER)), name, key.getPublic());
         var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(key.getPrivate());
         return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+    }
+
+    /// Writes down what was granted, before the authority hears that it was taken.
+    public void grant(Kept granted) throws IOException {
+        write(pendingFile(), granted);
+    }
+
+    /// Makes hold what was granted and not taken up, because the plug was pulled between.
+    public Optional<Kept> takeUpGranted() throws IOException {
+        Optional<Kept> granted = read(pendingFile())
+                .filter(kept -> !kept.own().getSubjectX500Principal().equals(PLACEHOLDER_NAME));
+        if (granted.isPresent()) {
+            keep(granted.get());
+        }
+        return granted;
     }
 
     /// From now on this holds; the key is pending no more. A pulled plug leaves the old or the new one.

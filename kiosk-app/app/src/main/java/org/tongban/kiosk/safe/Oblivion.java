@@ -5,6 +5,7 @@ package org.tongban.kiosk.safe;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tongban.kiosk.casework.CaseId;
 
 /// Forgets delivered cases: a case's key goes with its rows in one transaction; its files, which nobody can open then,
@@ -20,19 +21,26 @@ final class Oblivion {
         this.journal = journal;
     }
 
-    /// @return false when it is not delivered, or not here
+    /// @return false when it is not here, or the platform has not confirmed in a reconciliation that it has it
     boolean forget(CaseId caseId) {
-        boolean forgotten = database.inTransaction(session -> isDelivered(session, caseId) && erase(session, caseId));
+        boolean forgotten = database.inTransaction(session -> isConfirmed(session, caseId) && erase(session, caseId));
         if (forgotten) {
             files.remove(caseId);
         }
         return forgotten;
     }
 
-    private static boolean isDelivered(Session session, CaseId caseId) throws SQLException {
-        return session.one(
-                        row -> 1, "SELECT 1 FROM outgoing WHERE case_id = ? AND state = 'DELIVERED'", caseId.toString())
-                .isPresent();
+    private static boolean isConfirmed(Session session, CaseId caseId) throws SQLException {
+        return session.one(row -> 1, """
+                        SELECT 1 FROM outgoing WHERE case_id = ? AND state = 'DELIVERED' AND reconciled_at IS NOT NULL
+                        """, caseId.toString()).isPresent();
+    }
+
+    /// The delivered cases that the platform has confirmed once more.
+    Set<CaseId> confirmed() {
+        return Set.copyOf(database.inTransaction(session -> session.list(
+                row -> CaseId.parse(row.getString(1)),
+                "SELECT case_id FROM outgoing WHERE state = 'DELIVERED' AND reconciled_at IS NOT NULL")));
     }
 
     private boolean erase(Session session, CaseId caseId) throws SQLException {

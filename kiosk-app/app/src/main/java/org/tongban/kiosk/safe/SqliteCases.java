@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -203,6 +204,11 @@ final class SqliteCases implements CaseStore {
     @Override
     public boolean forgetDelivered(CaseId caseId) {
         return oblivion.forget(caseId);
+    }
+
+    @Override
+    public Set<CaseId> confirmed() {
+        return oblivion.confirmed();
     }
 
     @Override

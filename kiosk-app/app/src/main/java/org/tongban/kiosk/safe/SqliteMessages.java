@@ -211,26 +211,27 @@ final class SqliteMessages implements Messages, MessageOutbox {
 
     @Override
     public void postponed(long sequence, Instant next, String why) {
-        database.inTransaction(session -> session.update(
-                "UPDATE message SET due_at = ?, why = ?, attempts = attempts + 1 WHERE sequence = ?",
-                Times.stored(next),
-                why,
-                sequence));
+        database.inTransaction(session -> session.update("""
+                UPDATE message SET due_at = ?, why = ?, attempts = attempts + 1
+                WHERE sequence = ? AND state = 'QUEUED'
+                """, Times.stored(next), why, sequence));
     }
 
+    /// What another courier has sent meanwhile stays as it is: its content is gone, and so is the key.
     @Override
     public void rewritten(long sequence, Message message) {
         String identity = identity(message.kind(), message.id());
         database.inTransaction(session -> {
-            byte[] key = session.one(
-                            row -> sealing.unwrap(row.getBytes(1), identity),
-                            "SELECT wrapped FROM message WHERE sequence = ?",
-                            sequence)
-                    .orElseThrow();
-            return session.update(
-                    "UPDATE message SET payload = ? WHERE sequence = ?",
-                    sealing.seal(key, message.body(), identity),
+            Optional<byte[]> key = session.one(
+                    row -> sealing.unwrap(row.getBytes(1), identity),
+                    "SELECT wrapped FROM message WHERE sequence = ? AND state = 'QUEUED'",
                     sequence);
+            return key.isEmpty()
+                    ? 0
+                    : session.update(
+                            "UPDATE message SET payload = ? WHERE sequence = ?",
+                            sealing.seal(key.get(), message.body(), identity),
+                            sequence);
         });
     }
 
@@ -239,12 +240,41 @@ final class SqliteMessages implements Messages, MessageOutbox {
         database.inTransaction(session -> {
             String name = session.one(
                             row -> row.getString(1) + "/" + row.getString(2),
-                            "SELECT kind, message_id FROM message WHERE sequence = ?",
+                            "SELECT kind, message_id FROM message WHERE sequence = ? AND state = 'QUEUED'",
                             sequence)
-                    .orElseThrow();
+                    .orElse("");
+            if (name.isEmpty()) {
+                return 0;
+            }
             journal.append(session, "MESSAGE_QUARANTINED", name, Map.of("why", why));
             return session.update(
                     "UPDATE message SET state = 'QUARANTINED', why = ? WHERE sequence = ?", why, sequence);
+        });
+    }
+
+    @Override
+    public List<SetAside> setAside() {
+        return database.inTransaction(session -> session.list(
+                row -> new SetAside(
+                        Message.Kind.valueOf(row.getString("kind")),
+                        row.getString("message_id"),
+                        row.getString("target"),
+                        row.getString("why"),
+                        Times.read(row.getString("created_at")).orElseThrow()),
+                "SELECT * FROM message WHERE state = 'QUARANTINED' ORDER BY sequence"));
+    }
+
+    @Override
+    public boolean again(Message.Kind kind, String id) {
+        return database.inTransaction(session -> {
+            int put = session.update("""
+                    UPDATE message SET state = 'QUEUED', due_at = ?, attempts = 0
+                    WHERE kind = ? AND message_id = ? AND state = 'QUARANTINED' AND payload IS NOT NULL
+                    """, Times.stored(clock.instant()), kind.name(), id);
+            if (put > 0) {
+                journal.append(session, "MESSAGE_PUT_BACK", kind + "/" + id, Map.of());
+            }
+            return put > 0;
         });
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.staff;
 
+import org.tongban.kiosk.casework.Messages;
 import org.tongban.kiosk.casework.UnsentAge;
 
 /// Everything that the staff's pages need.
@@ -11,6 +12,7 @@ public record StaffRoom(
         Roll roll,
         Overrides overrides,
         UnsentCases unsent,
+        Messages messages,
         WithoutPaper withoutPaper,
         FoundCards cards,
         Rolls rolls,

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.CaseStore;
@@ -23,6 +25,7 @@ import org.tongban.kiosk.casework.Supervision;
 /// Finds cases for who stands here: at the platform when it answers, else what this terminal last knew; and always what
 /// was handed in here and has not arrived. Waits for the platform; never on the screen's thread.
 public final class CaseDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseDesk.class);
 
     /// How one shows that a case is one's own.
     public sealed interface Proof {
@@ -125,7 +128,7 @@ public final class CaseDesk {
     private Found fresh(List<Progress> told, List<SavedCase> ours) {
         Instant now = clock.instant();
         known.keep(told, now);
-        told.forEach(supervision::look);
+        told.forEach(this::supervise);
         Set<CaseId> there = told.stream().map(Progress::caseId).collect(Collectors.toSet());
         List<Entry> entries = new ArrayList<>();
         ours.stream()
@@ -134,6 +137,15 @@ public final class CaseDesk {
                 .forEach(entries::add);
         told.forEach(one -> entries.add(new Entry.Known(one, now, true)));
         return new Found(entries, true);
+    }
+
+    /// Whoever asks for their cases sees them, also when nothing can be written down.
+    private void supervise(Progress progress) {
+        try {
+            supervision.look(progress);
+        } catch (RuntimeException full) {
+            LOG.error("an office's delay could not be noted", full);
+        }
     }
 
     private Found kept(List<SavedCase> ours) {

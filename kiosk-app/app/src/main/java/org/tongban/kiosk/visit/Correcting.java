@@ -145,7 +145,9 @@ public final class Correcting {
         return switch (point) {
             case Point.Paper paper ->
                 visit.pages(paper.material()).size() >= paper.material().pages();
-            case Point.Reply reply -> replied.contains(reply.question().field());
+            case Point.Reply reply ->
+                replied.contains(reply.question().field())
+                        && visit.wasAnswered(reply.question().field());
             case Point.Elsewhere _ -> false;
         };
     }

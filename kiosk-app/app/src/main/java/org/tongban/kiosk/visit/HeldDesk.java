@@ -30,6 +30,8 @@ public final class HeldDesk {
         WAITING,
         /// The same, set aside for staff.
         WITH_STAFF,
+        /// The platform has signed for it, and has not confirmed in a night's reconciliation that it still has it.
+        CONFIRMING,
         /// The platform has it.
         DELIVERED;
 
@@ -69,13 +71,14 @@ public final class HeldDesk {
     /// Newest first, drafts before cases.
     public List<Held> about(Identity person) {
         List<Held> all = new ArrayList<>();
+        Set<CaseId> confirmed = cases.confirmed();
         drafts.open().stream()
                 .filter(draft -> Drafting.concerns(draft, person))
                 .map(HeldDesk::held)
                 .forEach(all::add);
         cases.all().stream()
                 .filter(saved -> CaseDesk.concerns(saved, person))
-                .map(HeldDesk::held)
+                .map(saved -> held(saved, confirmed))
                 .forEach(all::add);
         return List.copyOf(all);
     }
@@ -93,12 +96,12 @@ public final class HeldDesk {
                 Optional.of(draft.until()));
     }
 
-    private static Held held(SavedCase saved) {
+    private static Held held(SavedCase saved, Set<CaseId> confirmed) {
         Submission submission = saved.submission();
         Kind kind = switch (saved.delivery()) {
             case QUEUED, RECEIPT_UNVERIFIED -> Kind.WAITING;
             case QUARANTINED -> Kind.WITH_STAFF;
-            case DELIVERED -> Kind.DELIVERED;
+            case DELIVERED -> confirmed.contains(saved.caseId()) ? Kind.DELIVERED : Kind.CONFIRMING;
         };
         return new Held(
                 saved.caseId(),
@@ -112,24 +115,35 @@ public final class HeldDesk {
     }
 
     /// @throws org.tongban.kiosk.casework.NotAssuredException when the proofs are not enough for a copy on paper
-    public void requireExport(Set<Assurance.Proof> shown, String vouchedBy) {
+    public void requireExport(Set<Assurance.Proof> shown, String provedBy) {
         assurance.require(Action.EXPORT_HELD, shown);
-        journal.record("HELD_EXPORTED", "", Map.of("by", vouchedBy));
+        journal.record("HELD_EXPORTED", "", Map.of("by", provedBy));
     }
 
-    /// Deletes the person's drafts and what the platform has; the rest stays until it is delivered.
+    /// Deletes the person's drafts and what the platform has; the rest stays until it is delivered. What they brought
+    /// for somebody else is that person's to delete.
     ///
-    /// @param vouchedBy number of the member of the staff who compared person and card
+    /// @param provedBy staff number of who compared person and card; empty when it was shown in another way
     /// @return what is still held
     /// @throws org.tongban.kiosk.casework.NotAssuredException when the proofs are not enough; nothing was deleted
-    public List<Held> delete(Identity person, Set<Assurance.Proof> shown, String vouchedBy) {
+    public List<Held> delete(Identity person, Set<Assurance.Proof> shown, String provedBy) {
         assurance.require(Action.DELETE_HELD, shown);
-        int deleted = 0;
         for (Held one : about(person)) {
-            deleted += delete(one) ? 1 : 0;
+            if (isOwn(one, person) && delete(one)) {
+                journal.record("HELD_DELETED", one.caseId().toString(), Map.of("by", provedBy));
+            }
         }
-        journal.record("HELD_DELETED", "", Map.of("by", vouchedBy, "records", Integer.toString(deleted)));
         return about(person);
+    }
+
+    private boolean isOwn(Held one, Identity person) {
+        return one.kind() == Kind.DRAFT
+                || cases.byId(one.caseId())
+                        .filter(saved -> saved.submission()
+                                .applicant()
+                                .documentNumber()
+                                .equals(person.person().documentNumber()))
+                        .isPresent();
     }
 
     private boolean delete(Held one) {

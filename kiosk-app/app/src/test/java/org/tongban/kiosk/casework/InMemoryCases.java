@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ import java.util.function.UnaryOperator;
 
 /// The case store's twin in memory.
 public final class InMemoryCases implements CaseStore {
+    private final Set<CaseId> confirmed = new HashSet<>();
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Map<CaseId, SavedCase> cases = new LinkedHashMap<>();
@@ -105,14 +108,24 @@ public final class InMemoryCases implements CaseStore {
 
     @Override
     public synchronized boolean forgetDelivered(CaseId caseId) {
-        boolean isDelivered = byId(caseId)
-                .filter(saved -> saved.delivery() == SavedCase.Delivery.DELIVERED)
-                .isPresent();
-        if (isDelivered) {
+        boolean isConfirmed = confirmed.remove(caseId);
+        if (isConfirmed) {
             cases.remove(caseId);
             vault.forget(caseId);
         }
-        return isDelivered;
+        return isConfirmed;
+    }
+
+    @Override
+    public synchronized Set<CaseId> confirmed() {
+        return Set.copyOf(confirmed);
+    }
+
+    /// The platform has it still.
+    public synchronized void confirm(CaseId caseId) {
+        byId(caseId)
+                .filter(saved -> saved.delivery() == SavedCase.Delivery.DELIVERED)
+                .ifPresent(saved -> confirmed.add(saved.caseId()));
     }
 
     @Override

@@ -26,6 +26,16 @@ public final class SentMessages implements Messages {
         return Optional.empty();
     }
 
+    @Override
+    public List<SetAside> setAside() {
+        return List.of();
+    }
+
+    @Override
+    public boolean again(Message.Kind kind, String id) {
+        return false;
+    }
+
     public List<Message> all() {
         return List.copyOf(sent);
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Message;
 import org.tongban.kiosk.casework.Message.Kind;
+import org.tongban.kiosk.casework.Messages;
 import org.tongban.kiosk.casework.Messages.State;
 import org.tongban.kiosk.casework.Samples;
 import org.tongban.kiosk.courier.Courier;
@@ -93,6 +94,42 @@ class MessagesTest {
                 State.QUEUED,
                 safe.messages().latest(Kind.CORRECTION, target).orElseThrow().state());
         assertEquals(State.QUARANTINED, state(message));
+    }
+
+    @Test
+    void aCourierThatWasOvertakenChangesNothingMore() {
+        Message message = send(Kind.CORRECTION, CaseId.fresh().toString());
+        Instant now = clock.instant();
+        var waiting = safe.messageOutbox().nextMessage(now).orElseThrow();
+        safe.messageOutbox().sent(waiting.sequence(), "{}", now);
+        safe.messageOutbox().rewritten(waiting.sequence(), message);
+        safe.messageOutbox().postponed(waiting.sequence(), now, "late");
+        safe.messageOutbox().refused(waiting.sequence(), "late");
+        var standing = safe.messages().standing(message.kind(), message.id()).orElseThrow();
+        assertEquals(State.SENT, standing.state());
+        assertEquals("", standing.why());
+        assertEquals(Optional.empty(), safe.messageOutbox().nextMessage(now));
+    }
+
+    @Test
+    void whatThePlatformWouldNotTakeIsListedAndCanBePutBack() {
+        Message message = send(Kind.CORRECTION, CaseId.fresh().toString());
+        var waiting = safe.messageOutbox().nextMessage(clock.instant()).orElseThrow();
+        safe.messageOutbox().refused(waiting.sequence(), "too-late");
+        var aside = safe.messages().setAside();
+        assertEquals(
+                List.of(message.id()), aside.stream().map(Messages.SetAside::id).toList());
+        assertEquals("too-late", aside.getFirst().why());
+        assertTrue(safe.messages().again(message.kind(), message.id()));
+        assertFalse(safe.messages().again(message.kind(), message.id()));
+        assertEquals(List.of(), safe.messages().setAside());
+        assertArrayEquals(
+                message.body(),
+                safe.messageOutbox()
+                        .nextMessage(clock.instant())
+                        .orElseThrow()
+                        .message()
+                        .body());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Digests;
@@ -108,6 +109,9 @@ interface StoresContract {
         assertEquals(1, kept.cases().all().size());
         CaseId there = submit(kept, CaseId.fresh()).caseId();
         kept.outbox().delivered(there, new VerifiedReceipt("N-1", NOW, "a.b.c"), NOW);
+        assertFalse(kept.cases().forgetDelivered(there), "signed for, and not confirmed in a reconciliation");
+        kept.confirm().accept(there);
+        assertEquals(Set.of(there), kept.cases().confirmed());
         assertTrue(kept.cases().forgetDelivered(there));
         assertFalse(kept.cases().forgetDelivered(there));
         assertEquals(Optional.empty(), kept.cases().byId(there));

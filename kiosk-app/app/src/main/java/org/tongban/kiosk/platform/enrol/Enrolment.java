@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.platform.enrol;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.SecureRandom;
@@ -18,11 +19,21 @@ public final class Enrolment {
     private final CmpLine line;
     private final Clock clock;
     private final SecureRandom random;
+    private final Keeping keeping;
 
-    public Enrolment(CmpLine line, Clock clock, SecureRandom random) {
+    /// @param keeping writes down what was granted before the authority hears that it was taken
+    public Enrolment(CmpLine line, Clock clock, SecureRandom random, Keeping keeping) {
+        this.keeping = keeping;
         this.line = line;
         this.clock = clock;
         this.random = random;
+    }
+
+    /// Where a granted certificate is written down.
+    @FunctionalInterface
+    public interface Keeping {
+        /// @throws IOException when it could not be written; then it is not confirmed
+        void granted(Certified certified) throws IOException;
     }
 
     /// How the platform knows the terminal.
@@ -38,7 +49,7 @@ public final class Enrolment {
     public Certified enrol(KeyPair key, X500Name subject, String reference, char[] code, List<X509Certificate> pinned)
             throws EnrolmentException {
         var transaction = new Transaction(line, new ByCode(subject, reference, code, random), clock, random);
-        return new Granting(transaction, clock).first(Requests.first(key, subject), key, pinned);
+        return new Granting(transaction, clock, keeping).first(Requests.first(key, subject), key, pinned);
     }
 
     /// A key update request (RFC 4210 §5.3.5), signed with the certificate that is still good.
@@ -46,7 +57,8 @@ public final class Enrolment {
     /// @param fresh another key than before
     public Certified renew(KeyPair fresh, Certified old) throws EnrolmentException {
         var transaction = new Transaction(line, new ByCertificate(old, clock.instant()), clock, random);
-        return new Granting(transaction, clock).update(Requests.update(fresh, old.own()), fresh, old.authorities());
+        return new Granting(transaction, clock, keeping)
+                .update(Requests.update(fresh, old.own()), fresh, old.authorities());
     }
 
     /// The only request of its transaction.

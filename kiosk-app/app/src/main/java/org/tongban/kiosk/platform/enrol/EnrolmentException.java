@@ -25,7 +25,9 @@ public final class EnrolmentException extends Exception {
         /// The authority said no.
         REFUSED,
         /// The certificate that came is not the terminal's or not from the authority.
-        WRONG_CERTIFICATE
+        WRONG_CERTIFICATE,
+        /// It came and could not be written down.
+        NOT_KEPT
     }
 
     public Cause kind() {

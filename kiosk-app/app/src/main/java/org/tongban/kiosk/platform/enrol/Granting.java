@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.platform.enrol;
 
+import java.io.IOException;
 import java.security.KeyPair;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -29,15 +30,18 @@ import org.tongban.kiosk.platform.enrol.EnrolmentException.Cause;
 
 /// From a request to a confirmed certificate: waits where the authority asks for it, looks at what came, and says that
 /// it
-/// was taken (RFC 4210 §5.3.18). What is not right is not confirmed, so that the authority can take it back.
+/// was taken (RFC 4210 §5.3.18). All of it ends within the courier's lease of ten minutes. What is not right is not
+/// confirmed, so that the authority can take it back.
 final class Granting {
     private static final int LONGEST_WAIT_SECONDS = 60;
-    private static final int MOST_POLLS = 10;
+    private static final int MOST_POLLS = 6;
 
     private final Transaction transaction;
     private final Clock clock;
+    private final Enrolment.Keeping keeping;
 
-    Granting(Transaction transaction, Clock clock) {
+    Granting(Transaction transaction, Clock clock, Enrolment.Keeping keeping) {
+        this.keeping = keeping;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -101,8 +105,20 @@ final class Granting {
         between.addAll(named);
         X509Certificate own = Names.certificates(holder).getFirst();
         List<X509Certificate> chain = looked(own, key, authorities, between);
+        var certified = new Certified(key.getPrivate(), chain, authorities);
+        writeDown(certified);
         confirm(holder);
-        return new Certified(key.getPrivate(), chain, authorities);
+        return certified;
+    }
+
+    /// After this a pulled plug does not lose it; whoever cannot write does not say that it was taken.
+    private void writeDown(Certified certified) throws EnrolmentException {
+        try {
+            keeping.granted(certified);
+        } catch (IOException e) {
+            throw new EnrolmentException(
+                    Cause.NOT_KEPT, "the certificate that came cannot be kept on this disk: " + e.getMessage());
+        }
     }
 
     private List<X509Certificate> looked(

@@ -103,7 +103,7 @@ final class CaseScreens {
 
     private void correct(After.One one) {
         if (one.entry() instanceof Entry.Known(var progress, var _, var _)) {
-            going.after(corrects.begin(one, progress));
+            corrects.begin(one, progress);
         }
     }
 

@@ -3,10 +3,12 @@
 package org.tongban.kiosk.screen.flow;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tongban.kiosk.casework.Assurance;
 import org.tongban.kiosk.casework.Progress;
 import org.tongban.kiosk.casework.Proved;
+import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
@@ -47,14 +49,15 @@ final class CorrectScreens {
         this.questions = new QuestionScreens(services, wording, going, desk);
     }
 
-    /// Begins with what is asked for now.
-    After.Correct begin(After.One one, Progress progress) {
+    /// Begins with what is asked for now; the case that was handed in here is read behind the screen.
+    void begin(After.One one, Progress progress) {
         Optional<Item> item = services.catalog().items().stream()
                 .filter(published -> published.name().equals(progress.itemName())
                         || published.code().equals(progress.itemName()))
                 .findFirst();
-        var here = services.cases().byId(progress.caseId());
-        return new After.Correct(one, new Correcting(progress, one.proof().shows(), item, here));
+        Consumer<Optional<SavedCase>> open = here -> going.after(
+                new After.Correct(one, new Correcting(progress, one.proof().shows(), item, here)));
+        services.ui().load(() -> services.cases().byId(progress.caseId()), open, _ -> open.accept(Optional.empty()));
     }
 
     Screen correct(After.Correct place) {

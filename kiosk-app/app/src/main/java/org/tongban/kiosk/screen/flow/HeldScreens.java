@@ -37,6 +37,7 @@ final class HeldScreens {
         var ways = new HeldView.Ways(
                 () -> proving.ask(new Proving.Wanted(
                         Assurance.Action.DELETE_HELD,
+                        "",
                         held.card().identity().person(),
                         held,
                         shown -> new After.Held(held.card(), Optional.of(shown)))),

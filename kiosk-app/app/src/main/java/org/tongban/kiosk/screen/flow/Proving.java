@@ -48,9 +48,10 @@ final class Proving {
 
     /// What is wanted.
     ///
+    /// @param subject the case that it is about, for the hash chain; empty when it is not about one
     /// @param card whom the card names
     /// @param then where to go with what was shown
-    record Wanted(Action action, Person card, After under, Function<Proved, After> then) {
+    record Wanted(Action action, String subject, Person card, After under, Function<Proved, After> then) {
         @Override
         public String toString() {
             return "Wanted[" + action + "]";
@@ -60,7 +61,8 @@ final class Proving {
     /// The same for a case; whoever came to it by a code alone lays their card down first.
     void ask(Action action, After under, After.One one, Function<Proved, After> then) {
         switch (one.proof()) {
-            case CaseDesk.Proof.Card(Identity identity) -> ask(new Wanted(action, identity.person(), under, then));
+            case CaseDesk.Proof.Card(Identity identity) ->
+                ask(new Wanted(action, one.entry().caseId().toString(), identity.person(), under, then));
             case CaseDesk.Proof.Code _ -> going.after(new After.Card());
         }
     }
@@ -132,7 +134,7 @@ final class Proving {
         services.journal()
                 .record(
                         "VOUCHED",
-                        "",
+                        wanted.subject(),
                         Map.of(
                                 "by", proved.by(),
                                 "how", proved.proof().name(),

@@ -47,6 +47,7 @@ public final class CorrectViewModel {
 
     private final Correcting correcting;
     private final CodeProof proof;
+    private final boolean isKnownFresh;
     private final Behind behind;
     private final Showing<Shown> showing = new Showing<>(new Shown.Looking());
 
@@ -54,6 +55,7 @@ public final class CorrectViewModel {
         this.correcting = correcting;
         this.behind = behind;
         this.proof = new CodeProof(entry, behind.cases(), behind.ui());
+        this.isKnownFresh = !(entry instanceof Entry.Known(var _, var _, var isFresh)) || isFresh;
     }
 
     public Showing<Shown> showing() {
@@ -64,7 +66,9 @@ public final class CorrectViewModel {
         return correcting;
     }
 
-    /// What waits for the line already is not asked for again.
+    /// What waits for the line already is not asked for again, nor what has gone out since the platform's word was
+    /// kept;
+    /// what the platform would not take is told, and may be brought anew.
     public void look() {
         if (correcting.done() > 0) {
             showing.show(first());
@@ -73,10 +77,19 @@ public final class CorrectViewModel {
         behind.ui()
                 .load(
                         () -> behind.corrections().standing(id()),
-                        found -> showing.show(found.filter(Messages.State.QUEUED::equals)
-                                .<Shown>map(state -> new Shown.Kept(state, false))
-                                .orElseGet(this::first)),
+                        found -> showing.show(opened(found)),
                         _ -> showing.show(first()));
+    }
+
+    private Shown opened(Optional<Messages.State> found) {
+        if (found.isEmpty()) {
+            return first();
+        }
+        return switch (found.get()) {
+            case QUEUED -> new Shown.Kept(Messages.State.QUEUED, false);
+            case SENT -> isKnownFresh ? first() : new Shown.Kept(Messages.State.SENT, false);
+            case QUARANTINED -> first() instanceof Shown.Points ? new Shown.Points("refused") : first();
+        };
     }
 
     private CaseId id() {

@@ -9,9 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.tongban.kiosk.casework.CaseId;
+import org.tongban.kiosk.casework.Messages;
 import org.tongban.kiosk.staff.StaffRoom;
 import org.tongban.kiosk.staff.UnsentCases.Unsent;
+import org.tongban.kiosk.ui.control.Tone;
 import org.tongban.kiosk.ui.icon.Icon;
 import org.tongban.paper.template.Paper;
 import org.tongban.paper.template.PaperFields;
@@ -53,7 +56,10 @@ public final class QueuePart implements Part {
         return new Content(
                 words.say("staff.queue.title", unsent.size()),
                 words.say("staff.queue.why"),
-                unsent.stream().map(this::row).toList(),
+                Stream.concat(
+                                unsent.stream().map(this::row),
+                                room.messages().setAside().stream().map(this::row))
+                        .toList(),
                 List.of(
                         new Act("staff-send", words.say("staff.send"), Icon.SYNC, room.unsent()::sendNow),
                         new Act("unsent-print", words.say("staff.queue.print"), Icon.PRINTER, () -> print(unsent))));
@@ -79,6 +85,19 @@ public final class QueuePart implements Part {
 
     private OffsetDateTime at(Instant instant) {
         return instant.truncatedTo(ChronoUnit.SECONDS).atZone(clock.getZone()).toOffsetDateTime();
+    }
+
+    /// A small message that the platform would not take: a correction, a rating. Pressed, it waits again.
+    private Row row(Messages.SetAside message) {
+        return Row.of(
+                        "message-" + message.id(),
+                        words.say("staff.message." + message.kind()),
+                        words.say("staff.message.sub", words.when().minute(message.since()), message.why()))
+                .marked(Tone.WARN, words.say("staff.message.mark"))
+                .leading(() -> {
+                    boolean _ = room.messages().again(message.kind(), message.id());
+                    room.unsent().sendNow();
+                });
     }
 
     private Row row(Unsent unsent) {

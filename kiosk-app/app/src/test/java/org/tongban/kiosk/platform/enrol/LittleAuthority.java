@@ -57,6 +57,7 @@ public final class LittleAuthority implements AutoCloseable {
     private final List<byte[]> answers = new ArrayList<>();
     private final List<X509Certificate> issued = new ArrayList<>();
     private boolean repeats;
+    private boolean silentAtLast;
     private Optional<Certified> impostor = Optional.empty();
     private int confirmed;
 
@@ -83,6 +84,11 @@ public final class LittleAuthority implements AutoCloseable {
         repeats = true;
     }
 
+    /// From now on it hears that a certificate was taken, and the line breaks before its last word.
+    public void fallSilentAtLast() {
+        silentAtLast = true;
+    }
+
     /// From now on another terminal of the same authority answers renewals, with its own certificate.
     public void answerAs(Certified other) {
         impostor = Optional.of(other);
@@ -98,8 +104,12 @@ public final class LittleAuthority implements AutoCloseable {
 
     private synchronized void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            int before = confirmed;
             byte[] answer = answer(exchange.getRequestBody().readAllBytes());
             answers.add(answer);
+            if (silentAtLast && confirmed > before) {
+                return;
+            }
             byte[] said = repeats ? answers.getFirst() : answer;
             exchange.getResponseHeaders().set("Content-Type", "application/pkixcmp");
             exchange.sendResponseHeaders(200, said.length);

@@ -103,7 +103,11 @@ final class HeldTest {
         SavedCase there = Handed.in(hall.safe, People.WANG);
         SavedCase waits = Handed.in(hall.safe, People.WANG);
         hall.deliver(there.caseId());
+        hall.confirm();
+        SavedCase fresh = Handed.in(hall.safe, People.WANG);
+        hall.deliver(fresh.caseId());
         look();
+        visitor.waitForWords("已送达，待核对");
         visitor.waitForPage("held-list");
         vouch(PIN);
         visitor.waitForWords("已核对是本人");
@@ -118,10 +122,11 @@ final class HeldTest {
         visitor.picture("held-asked");
         visitor.press("primary");
         visitor.waitForPage("held-deleted");
-        visitor.waitForWords("还有 1 条");
+        visitor.waitForWords("还有 2 条");
         visitor.picture("held-deleted");
         assertEquals(Optional.empty(), hall.safe.cases().byId(there.caseId()));
         assertTrue(hall.safe.cases().byId(waits.caseId()).isPresent());
+        assertTrue(hall.safe.cases().byId(fresh.caseId()).isPresent());
         assertTrue(journal().containsAll(List.of("VOUCHED", "HELD_EXPORTED", "CASE_FORGOTTEN", "HELD_DELETED")));
     }
 
