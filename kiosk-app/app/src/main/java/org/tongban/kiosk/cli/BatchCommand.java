@@ -27,17 +27,19 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
+        CommandLine command = Tongbanctl.line();
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            QueueCommand.json(out, answer(line.split("\t", -1)));
+            QueueCommand.json(out, answer(command, line.split("\t", -1)));
         }
         return 0;
     }
 
-    private static Map<String, Object> answer(String[] arguments) {
+    /// The commands are made once: each parse sets their options back to what holds without them.
+    private static Map<String, Object> answer(CommandLine command, String[] arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        CommandLine command = Tongbanctl.line().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("exit", command.execute(arguments));
         answer.put("out", out.toString());

@@ -197,6 +197,7 @@ final class SealedFiles implements MaterialVault {
             }
             return session.list(row -> row.getString(1), "SELECT case_id FROM case_file");
         });
+        drafts.forEach(id -> removeFiles(CaseId.parse(id), name -> !name.startsWith(SealedDrafts.DRAFT)));
         try (var folders = Files.list(folder)) {
             folders.filter(path -> !cases.contains(path.getFileName().toString())
                             && !drafts.contains(path.getFileName().toString()))

@@ -108,10 +108,6 @@ public record HandedIn(
         Map<String, Object> answers = answers(visit);
         Map<String, Source> sources = new LinkedHashMap<>();
         answers.keySet().forEach(field -> sources.put(field, visit.sources().getOrDefault(field, Source.CARD)));
-        List<Scan> scans = visit.materialsToScan().stream()
-                .filter(material -> !visit.isPromised(material))
-                .map(material -> new Scan(material, visit.pages(material)))
-                .toList();
         return new HandedIn(
                 visit.caseId(),
                 item,
@@ -119,12 +115,20 @@ public record HandedIn(
                 visit.agent(),
                 answers,
                 sources,
-                scans,
+                scans(visit),
                 pledge,
                 formPdf,
                 strokes,
                 signedAt,
                 visit.together());
+    }
+
+    /// The papers that were scanned.
+    public static List<Scan> scans(Visit visit) {
+        return visit.materialsToScan().stream()
+                .filter(material -> !visit.isPromised(material))
+                .map(material -> new Scan(material, visit.pages(material)))
+                .toList();
     }
 
     /// What the card answers, then the questions that are asked, in the form's order.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.visit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.tongban.kiosk.casework.Submission.Linked;
 import org.tongban.kiosk.casework.Submission.Signature;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Together;
+import org.tongban.kiosk.visit.Sealer.Kind;
 import org.tongban.paper.Papers;
 import org.tongban.paper.template.Paper;
 import org.tongban.paper.template.Print;
@@ -30,22 +30,32 @@ import org.tongban.paper.template.Print;
 /// Turns a signed visit into a saved case: seals each file on disk, then saves the case. Blocks on the disk; never on
 /// the screen's thread.
 public final class Handover {
-    private static final String PDF = "application/pdf";
-    /// An electronic copy that the applicant hands in (国办函〔2016〕108号).
-    private static final String HANDED_IN_BY_APPLICANT = "C";
     /// Nothing was shown yet, only promised.
     private static final String ONLY_PROMISED = "D";
-    /// Made by the system itself.
-    private static final String MADE_BY_SYSTEM = "A";
 
     private final Papers papers;
     private final MaterialVault vault;
     private final CaseStore store;
+    private final Sealer sealer;
+    private final SealedAhead ahead;
 
     public Handover(Papers papers, MaterialVault vault, CaseStore store) {
         this.papers = papers;
         this.vault = vault;
         this.store = store;
+        this.sealer = new Sealer(papers, vault);
+        this.ahead = new SealedAhead(papers, vault);
+    }
+
+    /// Seals the papers of a visit while the person reads and signs; several items at once are sealed when they are
+    /// handed in.
+    void prepare(CaseId caseId, List<HandedIn.Scan> scans, String itemName, byte[] formPdf) {
+        ahead.prepare(caseId, scans, itemName, formPdf);
+    }
+
+    /// Forgets what was sealed and not handed in.
+    void end(CaseId caseId) {
+        ahead.end(caseId);
     }
 
     /// Saves the case durably. The same visit again returns what was saved the first time.
@@ -74,7 +84,7 @@ public final class Handover {
         together.parts().forEach(_ -> ids.add(ids.isEmpty() ? handedIn.caseId() : CaseId.fresh()));
         String bundleId = CaseId.fresh().toString();
         try {
-            Shared shared = new Shared();
+            Shared shared = new Shared(ahead.claim(handedIn.caseId()));
             List<Submission> cases = new ArrayList<>();
             for (int at = 0; at < ids.size(); at++) {
                 CaseId id = ids.get(at);
@@ -92,14 +102,14 @@ public final class Handover {
     }
 
     private Submission submission(HandedIn handedIn) {
-        return submission(handedIn, new Shared());
+        return submission(handedIn, new Shared(ahead.claim(handedIn.caseId())));
     }
 
     private Submission submission(HandedIn handedIn, Shared shared) {
         List<Material> materials = new ArrayList<>();
         handedIn.scans().forEach(scan -> materials.add(seal(handedIn, scan, shared)));
         handedIn.pledge().ifPresent(pledge -> materials.addAll(sealPledge(handedIn, pledge, shared)));
-        Material form = sealForm(handedIn);
+        Material form = sealForm(handedIn, shared);
         Material strokes = sealStrokes(handedIn, form.sha256(), shared);
         Optional<Agent> agent = agent(handedIn, materials);
         materials.add(form);
@@ -137,11 +147,10 @@ public final class Handover {
     }
 
     private Material seal(HandedIn handedIn, HandedIn.Scan scan, Shared shared) {
-        List<String> digests = scan.jpegs().stream().map(Digests::sha256Hex).toList();
-        byte[] pdf = shared.once(scan.material().code(), () -> papers.scanPdf(scan.jpegs()));
         String code = scan.material().code();
-        String name = scan.material().name();
-        return put(handedIn, new Kind(code, name, HANDED_IN_BY_APPLICANT, "SCAN"), pdf, digests);
+        return shared.sealed(code, scan.jpegs())
+                .orElseGet(() ->
+                        sealer.scan(handedIn.caseId(), scan, shared.once(code, () -> papers.scanPdf(scan.jpegs()))));
     }
 
     /// A promised paper is a material of its own with its last day; its file is the letter, signed.
@@ -153,7 +162,7 @@ public final class Handover {
                     String code = owed.material().code();
                     Kind kind = new Kind(
                             code, owed.material().name(), ONLY_PROMISED, Material.COMMITMENT, Optional.of(owed.due()));
-                    return put(handedIn, kind, letter, digests);
+                    return sealer.put(handedIn.caseId(), kind, letter, digests);
                 })
                 .toList();
     }
@@ -165,48 +174,35 @@ public final class Handover {
                 Print.NORMAL);
     }
 
-    private Material sealForm(HandedIn handedIn) {
+    private Material sealForm(HandedIn handedIn, Shared shared) {
         byte[] pdf = handedIn.formPdf();
-        Kind kind = new Kind(Material.SIGNED_FORM, handedIn.item().name(), MADE_BY_SYSTEM, "FORM");
-        return put(handedIn, kind, pdf, List.of(Digests.sha256Hex(pdf)));
+        return shared.sealed(Material.SIGNED_FORM, List.of(pdf))
+                .orElseGet(() -> sealer.form(handedIn.caseId(), handedIn.item().name(), pdf));
     }
 
     private Material sealStrokes(HandedIn handedIn, String documentSha256, Shared shared) {
         byte[] pdf =
                 shared.once(Material.SIGNATURE_STROKES, () -> papers.strokesPdf(handedIn.strokes(), documentSha256));
-        Kind kind = new Kind(Material.SIGNATURE_STROKES, handedIn.item().name(), MADE_BY_SYSTEM, "FORM");
-        return put(handedIn, kind, pdf, List.of(Digests.sha256Hex(pdf)));
+        Kind kind = Kind.made(Material.SIGNATURE_STROKES, handedIn.item().name());
+        return sealer.put(handedIn.caseId(), kind, pdf, List.of(Digests.sha256Hex(pdf)));
     }
 
-    private Material put(HandedIn handedIn, Kind kind, byte[] pdf, List<String> pageDigests) {
-        String materialId = Material.freshId();
-        vault.put(handedIn.caseId(), materialId, pdf);
-        return new Material(
-                materialId,
-                kind.code,
-                kind.name,
-                papers.pages(pdf),
-                PDF,
-                pdf.length,
-                Digests.sha256Hex(pdf),
-                pageDigests,
-                kind.trustLevel,
-                kind.source,
-                kind.dueDate);
-    }
-
-    /// Files that several cases have in common: made once, so that every case has the very same bytes.
+    /// Files that several cases have in common: made once, so that every case has the very same bytes. And those that
+    /// were sealed before; in a visit of several items none is.
     private static final class Shared {
         private final Map<String, byte[]> made = new HashMap<>();
+        private final List<SealedAhead.Sheet> before;
+
+        Shared(List<SealedAhead.Sheet> before) {
+            this.before = before;
+        }
+
+        Optional<Material> sealed(String code, List<byte[]> pages) {
+            return SealedAhead.find(before, code, pages);
+        }
 
         byte[] once(String code, Supplier<byte[]> maker) {
             return made.computeIfAbsent(code, _ -> maker.get());
-        }
-    }
-
-    private record Kind(String code, String name, String trustLevel, String source, Optional<LocalDate> dueDate) {
-        Kind(String code, String name, String trustLevel, String source) {
-            this(code, name, trustLevel, source, Optional.empty());
         }
     }
 }

@@ -20,6 +20,10 @@ public final class InMemoryVault implements MaterialVault {
         room = files.size() + more;
     }
 
+    public int size() {
+        return files.size();
+    }
+
     public boolean isEmpty() {
         return files.isEmpty();
     }

@@ -154,4 +154,18 @@ class DraftsTest {
             throw new java.io.UncheckedIOException(e);
         }
     }
+
+    @Test
+    void whatWasSealedBesideADraftIsGoneAfterASuddenEnd() throws IOException {
+        try (Safe safe = safe(NOW)) {
+            safe.drafts().save(draft(safe.drafts().savePage(caseId, PAGE)));
+            safe.vault().put(caseId, Samples.MATERIAL, Samples.PAPER);
+            safe.vault().settle(caseId);
+        }
+        try (Safe safe = safe(NOW)) {
+            assertThrows(UnreadableException.class, () -> safe.vault().get(caseId, Samples.MATERIAL));
+            Draft found = safe.drafts().open().getFirst();
+            assertArrayEquals(PAGE, safe.drafts().page(caseId, page(found)));
+        }
+    }
 }

@@ -92,4 +92,64 @@ class HandoverTest {
         assertEquals(saved, handover.submit(handedIn));
         assertEquals(1, cases.all().size());
     }
+
+    /// The same visit with one scanned page.
+    private HandedIn withPage(HandedIn other, byte[] page) {
+        return new HandedIn(
+                other.caseId(),
+                other.item(),
+                other.applicant(),
+                other.agent(),
+                other.answers(),
+                other.sources(),
+                List.of(new HandedIn.Scan(other.item().materials().getFirst(), List.of(page))),
+                form,
+                other.strokes(),
+                NOW);
+    }
+
+    private static byte[] page(int shade) throws IOException {
+        var picture = new java.awt.image.BufferedImage(60, 80, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, shade);
+        var out = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(picture, "jpeg", out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void whatWasSealedWhileThePersonReadsIsHandedInAsItIs() throws IOException {
+        HandedIn handedIn = withPage(handedIn(), page(1));
+        handover.prepare(handedIn.caseId(), handedIn.scans(), handedIn.item().name(), form);
+        vault.leaveRoomFor(1);
+        Submission saved = handover.submit(handedIn).submission();
+        assertEquals(3, saved.materials().size(), "only the strokes are new");
+        handover.end(handedIn.caseId());
+        saved.materials()
+                .forEach(one ->
+                        assertEquals(one.sha256(), Digests.sha256Hex(vault.get(handedIn.caseId(), one.materialId()))));
+    }
+
+    @Test
+    void aPageThatWasRedoneIsForgottenAndTheNewOneIsHandedIn() throws IOException {
+        HandedIn first = withPage(handedIn(), page(1));
+        handover.prepare(first.caseId(), first.scans(), first.item().name(), form);
+        HandedIn second = withPage(first, page(0xFFFFFF));
+        handover.prepare(second.caseId(), second.scans(), second.item().name(), form);
+        assertEquals(2, vault.size(), "nothing of the first page is left");
+        HandedIn third = withPage(first, page(0x808080));
+        Submission saved = handover.submit(third).submission();
+        assertEquals(
+                Digests.sha256Hex(third.scans().getFirst().jpegs().getFirst()),
+                saved.materials().getFirst().pageSha256().getFirst());
+    }
+
+    @Test
+    void whatWasSealedGoesWithAVisitThatEnds() throws IOException {
+        HandedIn handedIn = withPage(handedIn(), page(1));
+        handover.prepare(handedIn.caseId(), handedIn.scans(), handedIn.item().name(), form);
+        handover.end(handedIn.caseId());
+        assertTrue(vault.isEmpty());
+        handover.prepare(handedIn.caseId(), handedIn.scans(), handedIn.item().name(), form);
+        assertTrue(vault.isEmpty(), "what comes late seals nothing any more");
+    }
 }

@@ -23,6 +23,7 @@ final class Laboratory implements AutoCloseable {
     private Optional<Batch> batch = Optional.empty();
     private final Safe scratch;
     private final List<Expected> expected = new ArrayList<>();
+    private final Map<Long, String> ids = new HashMap<>();
     private long slowest;
 
     Laboratory(Path image, Path work) throws IOException {
@@ -89,7 +90,12 @@ final class Laboratory implements AutoCloseable {
 
     /// The id that the one case of a series has, wherever it is handed in.
     String caseId(long series) throws IOException {
-        return batch().run(scratch.submit(series)).json().path("caseId").asString();
+        String known = ids.get(series);
+        if (known == null) {
+            known = batch().run(scratch.submit(series)).json().path("caseId").asString();
+            ids.put(series, known);
+        }
+        return known;
     }
 
     /// Every path that a terminal touches while the one case of a series is kept in this safe, and where it speaks.

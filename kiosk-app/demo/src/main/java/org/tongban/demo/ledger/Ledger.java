@@ -120,13 +120,13 @@ public final class Ledger implements Callable<Integer> {
         fill(
                 Row.of("SIGKILL at a call that changes the safe, in a real process"),
                 row -> kills.atCalls(row, recorded.calls(), brief ? 53 : 1));
-        fill(Row.of("SIGKILL after a recorded change, opened again"), row -> recorded.afterKills(row, brief ? 4 : 1));
+        fill(Row.of("SIGKILL after a recorded change, opened again"), row -> recorded.afterKills(row, 1));
         fill(
                 Row.of("SIGKILL at a seeded moment, in a real process"),
-                row -> kills.atRandom(row, brief ? 3 : 2_000, SEED));
+                row -> kills.atRandom(row, brief ? 40 : 2_000, SEED));
         fill(
                 Row.of("power cut: unforced writes dropped or torn, opened again"),
-                row -> recorded.afterCuts(row, brief ? 60 : 2_000, SEED));
+                row -> recorded.afterCuts(row, brief ? 200 : 2_000, SEED));
         var unforced = new PowerCuts(laboratory, "unforced", 500_001, false);
         fill(
                 Row.thatMustLose("the same with forcing to disk taken away"),
@@ -143,10 +143,10 @@ public final class Ledger implements Callable<Integer> {
         try (var line = new LineFaults(laboratory)) {
             fill(
                     Row.of("a fault of the line at each request of a delivery"),
-                    row -> line.placed(row, faults, brief ? 4 : 1));
+                    row -> line.placed(row, faults, brief ? 500 : 0, SEED));
             fill(
                     Row.of("seeded faults of the line at every third request"),
-                    row -> line.seeded(row, brief ? 8 : 2_000, SEED));
+                    row -> line.seeded(row, brief ? 200 : 2_000, SEED));
         }
         fill(Row.of("a platform that answers wrongly, then rightly"), new WrongAnswers(laboratory)::stubborn);
         fill(
@@ -154,7 +154,7 @@ public final class Ledger implements Callable<Integer> {
                 row -> new WrongAnswers(laboratory).restored(row, brief ? 2 : 100));
         fill(
                 Row.of("many processes send the same case at the same moment"),
-                row -> new ManySenders(laboratory).run(row, brief ? 8 : 24, brief ? 1 : 10));
+                row -> new ManySenders(laboratory).run(row, 24, brief ? 1 : 10));
         return true;
     }
 

@@ -27,19 +27,25 @@ final class LineFaults implements AutoCloseable {
         this.safe = laboratory.safe("line", relay.origin());
     }
 
-    /// Each fault at each request of a delivery, once.
+    /// Each fault at each request of a delivery, once; then two of them in one delivery, in a seeded order.
     ///
-    /// @param every so-many-th pair of fault and request is tried
-    void placed(Row row, List<Fault> faults, int every) throws IOException {
+    /// @param most how many are placed; all single ones and as many pairs when it is 0
+    void placed(Row row, List<Fault> faults, int most, long seed) throws IOException {
         row.add(delivered("undisturbed", _ -> Fault.NONE));
         int steps = relay.requests();
-        for (int i = 0; i < faults.size() * steps; i += every) {
-            Fault fault = faults.get(i / steps);
-            int at = (i + i / steps) % steps + 1;
-            row.add(delivered(fault + "-at-" + at, number -> number == at ? fault : Fault.NONE));
+        int singles = faults.size() * steps;
+        var random = new Random(seed);
+        for (int i = 0; i < (most == 0 ? 2 * singles : most); i++) {
+            Fault fault = faults.get(i / steps % faults.size());
+            int at = i % steps + 1;
+            int second = i < singles ? 0 : at + 1 + random.nextInt(steps);
+            Fault other = faults.get(random.nextInt(faults.size()));
+            row.add(delivered(
+                    fault + "-at-" + at + (second == 0 ? "" : "-" + other + "-at-" + second),
+                    number -> number == at ? fault : number == second ? other : Fault.NONE));
         }
         laboratory.settle(row);
-        row.note("of " + faults.size() + " faults × " + steps + " requests of a delivery");
+        row.note(faults.size() + " faults × " + steps + " requests of a delivery, then pairs; seed " + seed);
     }
 
     /// About every third request meets some fault, until the case is through.
@@ -59,8 +65,7 @@ final class LineFaults implements AutoCloseable {
     private Outcome delivered(String trial, IntFunction<Fault> plan) throws IOException {
         long one = series++;
         relay.plan(plan);
-        laboratory.run(safe.submit(one));
-        String caseId = laboratory.caseId(one);
+        String caseId = laboratory.run(safe.submit(one)).json().path("caseId").asString();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             int waiting = laboratory
                     .run(safe.command("sync", "--once", "--json"))

@@ -272,6 +272,7 @@ public final class Kiosk implements AutoCloseable {
         }
         visiting = false;
         resuming.ended(visit);
+        screens.ended(visit);
         screen.close();
         under.ifPresent(Screen::close);
         visit = new Visit();

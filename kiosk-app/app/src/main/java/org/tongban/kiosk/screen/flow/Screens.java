@@ -301,6 +301,11 @@ final class Screens {
                 look.large());
     }
 
+    /// What was sealed ahead for a visit goes with it.
+    void ended(Visit visit) {
+        submitting.end(visit.caseId());
+    }
+
     private Duration stay() {
         boolean large = look.large().getAsBoolean();
         return (large ? services.times().unhurried() : services.times()).done();

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.casework.StorageFullException;
+import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.screen.Showing;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.UiThread;
@@ -123,10 +125,30 @@ public final class SignViewModel {
                         () -> drawn(now),
                         drawn -> {
                             pdf = drawn.pdf();
+                            sealAhead();
                             showing.show(new Shown.Ready(drawn.pictures(), Optional.empty()));
                         },
                         _ -> showing.show(new Shown.Ready(List.of(), Optional.of(Trouble.NO_FORM))));
         return false;
+    }
+
+    /// While it is read and signed; several items at once wait for the tap.
+    private void sealAhead() {
+        if (visit.item().isEmpty() || visit.together().isPresent()) {
+            return;
+        }
+        byte[] form = pdf;
+        CaseId caseId = visit.caseId();
+        Item item = visit.item().get();
+        List<HandedIn.Scan> scans = HandedIn.scans(visit);
+        behind.ui()
+                .load(
+                        () -> {
+                            behind.submitting().prepare(caseId, scans, item, form);
+                            return caseId;
+                        },
+                        _ -> {},
+                        _ -> {});
     }
 
     private Wanted wanted() {
