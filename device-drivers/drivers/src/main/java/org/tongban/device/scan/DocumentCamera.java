@@ -60,7 +60,12 @@ public final class DocumentCamera implements PageScanner {
         return Feeder.UNKNOWN;
     }
 
-    /// What the camera sees now, for a live view; empty before the first frame. Any thread.
+    @Override
+    public boolean isCamera() {
+        return true;
+    }
+
+    @Override
     public Optional<byte[]> liveFrame() {
         byte[] jpeg = run.seen().jpeg();
         return jpeg.length == 0 ? Optional.empty() : Optional.of(jpeg);
@@ -94,6 +99,16 @@ public final class DocumentCamera implements PageScanner {
         }
         if (pages.isEmpty() && wanted.isWanted()) throw fault(new NothingToScan());
         return List.copyOf(pages);
+    }
+
+    @Override
+    public boolean awaitLaid(Wanted wanted) throws DeviceException {
+        long before = run.seen().motions();
+        while (wanted.isWanted()) {
+            CameraRun.Seen seen = run.newer(Deadline.in(FRAME_MAY_TAKE));
+            if (seen.motions() > before && seen.isStill()) return true;
+        }
+        return false;
     }
 
     @Override

@@ -3,6 +3,7 @@
 package org.tongban.device.scan;
 
 import java.util.List;
+import java.util.Optional;
 import org.tongban.device.Device;
 import org.tongban.device.DeviceException;
 import org.tongban.device.Supervisor;
@@ -39,6 +40,24 @@ public interface PageScanner extends Device {
         public String toString() {
             return "Page[" + widthPx + "x" + heightPx + ", " + jpeg.length + " bytes]";
         }
+    }
+
+    /// True for a camera: [#liveFrame] shows what lies there, and [#awaitLaid] waits until something is laid down.
+    default boolean isCamera() {
+        return false;
+    }
+
+    /// What a camera sees now, for a live view: the newest frame as JPEG, empty before the first. Any thread; does not
+    /// wait.
+    default Optional<byte[]> liveFrame() {
+        return Optional.empty();
+    }
+
+    /// Waits until something moved under a camera and lies still.
+    ///
+    /// @return false when nobody wants it any more, or this is no camera
+    default boolean awaitLaid(Supervisor.Wanted wanted) throws DeviceException {
+        return false;
     }
 
     /// Asked of the scanner itself.

@@ -67,6 +67,15 @@ final class DocumentCameraTest {
     }
 
     @Test
+    void waitsUntilSomethingIsLaidDown() throws DeviceException {
+        try (var camera = DocumentCamera.open("ffmpeg", TWO_PAGES, PATIENCE)) {
+            assertTrue(camera.isCamera());
+            assertFalse(camera.awaitLaid(() -> false));
+            assertTrue(camera.awaitLaid(() -> true));
+        }
+    }
+
+    @Test
     void whatMovesIsNotShot() throws DeviceException {
         try (var camera = DocumentCamera.open("ffmpeg", "lavfi:testsrc2=s=320x240:r=10", Duration.ofSeconds(2))) {
             assertEquals(new NothingToScan(), fault(camera));
