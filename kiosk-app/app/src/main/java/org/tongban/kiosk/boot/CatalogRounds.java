@@ -18,9 +18,17 @@ final class CatalogRounds implements AutoCloseable {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("catalog").factory());
 
+    private final CatalogFetch fetch;
+
     CatalogRounds(CatalogFetch fetch, Duration every) {
+        this.fetch = fetch;
         var _ = timer.scheduleWithFixedDelay(
                 () -> run(fetch), FIRST.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Not only when it is time.
+    void now() {
+        timer.execute(() -> run(fetch));
     }
 
     private static void run(CatalogFetch fetch) {

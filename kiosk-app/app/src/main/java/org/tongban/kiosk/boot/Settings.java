@@ -22,6 +22,7 @@ import org.tongban.kiosk.visit.TerminalProfile;
 /// @param papers a directory with the hall's own templates, words and fonts for papers
 /// @param presence the hall's own module that compares person and card (`presence.command`)
 /// @param machine its identity as a digest, if it has one
+/// @param watching who looks after it from afar
 /// @param demonstration true where only fictional people may appear
 /// @param alarms which newest settings could not be used, so that older ones hold
 public record Settings(
@@ -37,6 +38,7 @@ public record Settings(
         Speaking speaking,
         Optional<PresenceCheck> presence,
         Optional<String> machine,
+        Watching watching,
         boolean demonstration,
         List<String> alarms) {
 
@@ -88,6 +90,13 @@ public record Settings(
     /// @param before how long before its end a certificate is renewed
     public record Enrolling(Optional<URI> authority, Duration before) {}
 
+    /// Who looks after the terminal from afar.
+    ///
+    /// @param file the terminal's own settings
+    /// @param health how often the platform hears how it is
+    /// @param metricsPort on loopback; 0 for none
+    public record Watching(Path file, Duration health, int metricsPort) {}
+
     /// How long the screen waits.
     ///
     /// @param catalog how often the platform is asked for newer content
@@ -108,6 +117,7 @@ public record Settings(
                 speaking,
                 presence,
                 machine,
+                watching,
                 demonstration,
                 alarms);
     }
@@ -155,6 +165,7 @@ public record Settings(
                 Speaking.read(file),
                 presence(file),
                 Custody.machine(file),
+                new Watching(file.place(), file.seconds("health.seconds"), file.number("metrics.port")),
                 demonstration,
                 file.alarms());
     }

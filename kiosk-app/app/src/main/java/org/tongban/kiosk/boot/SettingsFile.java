@@ -58,6 +58,11 @@ final class SettingsFile {
         return result;
     }
 
+    /// Where the terminal's own settings are.
+    Path place() {
+        return layers.file();
+    }
+
     /// What was passed over.
     List<String> alarms() {
         return List.copyOf(layers.alarms());

@@ -71,9 +71,9 @@ final class Wiring implements AutoCloseable {
         watchClock(client, rounds.line(), safe);
         settings.alarms()
                 .forEach(why -> safe.journal().record("SETTINGS", "", Map.of("state", "LAST_GOOD", "why", why)));
-        rounds(published, client, safe.journal());
+        Runnable newestContent = rounds(published, client, safe.journal());
         indexLater(published);
-        return new Services(
+        Services services = new Services(
                 published,
                 safe.cases(),
                 safe.vault(),
@@ -96,6 +96,8 @@ final class Wiring implements AutoCloseable {
                         settings.times().countdown(),
                         settings.times().done()),
                 keep(settings.speaking().open()));
+        keep(FromAfar.begin(settings, client, safe, services, newestContent));
+        return services;
     }
 
     private StaffRoom staff(Safe safe, CatalogInForce published, CourierService rounds) {
@@ -151,12 +153,16 @@ final class Wiring implements AutoCloseable {
     }
 
     /// Content from a file of the hall's own is not fetched.
-    private void rounds(CatalogInForce published, PlatformClient client, Journal journal) {
-        if (settings.catalog().isEmpty()) {
-            keep(new CatalogRounds(
-                    Stores.fetch(settings, published, client, journal, clock),
-                    settings.times().catalog()));
+    ///
+    /// @return asks for newer content at once
+    private Runnable rounds(CatalogInForce published, PlatformClient client, Journal journal) {
+        if (settings.catalog().isPresent()) {
+            return () -> {};
         }
+        CatalogRounds rounds = keep(new CatalogRounds(
+                Stores.fetch(settings, published, client, journal, clock),
+                settings.times().catalog()));
+        return rounds::now;
     }
 
     private Supervisor<IdentityReader> reader(Journal journal) {

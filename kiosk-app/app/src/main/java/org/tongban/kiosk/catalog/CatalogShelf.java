@@ -45,6 +45,15 @@ public final class CatalogShelf {
         }
     }
 
+    /// As the platform named the one that holds; empty when none was fetched.
+    public String etag() {
+        try {
+            return current().map(Current::etag).orElse("");
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
     /// A kept catalogue that can be used.
     public record Kept(Current current, Catalog catalog) {}
 

@@ -3,6 +3,7 @@
 package org.tongban.kiosk.platform;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 /// @param itemWhitelist codes of the items that this terminal offers
 /// @param platformKeys JWKs that sign receipts, as JSON
 /// @param catalogKeys JWKs that sign the catalogue, as JSON
+/// @param settings what the platform wants set, by the names of docs/howto/provision-a-terminal.md; empty when it wants
+/// nothing
 /// @param escrowKey the JWK to which every case key is also wrapped, as JSON
 public record Profile(
         Optional<String> terminalNumber,
@@ -21,7 +24,8 @@ public record Profile(
         List<String> platformKeys,
         List<String> catalogKeys,
         Optional<String> escrowKey,
-        Optional<String> configVersion) {
+        Optional<String> configVersion,
+        Optional<Map<String, String>> settings) {
 
     public Profile {
         itemWhitelist = List.copyOf(itemWhitelist);
@@ -38,7 +42,8 @@ public record Profile(
                 keys(node),
                 Json.items(node, "catalogKeys").stream().map(JsonNode::toString).toList(),
                 node.optional("escrowKey").filter(JsonNode::isObject).map(JsonNode::toString),
-                Json.code(node, "configVersion"));
+                Json.code(node, "configVersion"),
+                node.optional("settings").filter(JsonNode::isObject).map(_ -> Json.textMap(node, "settings")));
     }
 
     /// A portal's JSON is not a profile: the keys are what makes it one.

@@ -74,6 +74,12 @@ public final class KnownSettings {
             file("platform.ca", "certificates (PEM) of who may sign the platform's"),
             file("platform.client-cert", "the terminal's key and certificate (PKCS#12)"),
             file("platform.client-cert-password-file", "its password, in the first line; else `password` beside it"),
+            any("health.seconds", Kind.whole(10, 86_400), "300", "how often the platform hears how the terminal is"),
+            any(
+                    "metrics.port",
+                    Kind.whole(0, 65_535),
+                    "0",
+                    "figures for a collector on this machine, on loopback; 0 for none"),
             any("enrol.url", Kind.address(), "the certificate authority that speaks CMP; enrol writes it"),
             any("enrol.renew-days", Kind.whole(1, 365), "30", "how many days before its end a certificate is renewed"));
 

@@ -102,7 +102,9 @@ class SettingsTest {
     @Test
     void everyKnownSettingIsReadBySomebody() throws Exception {
         Path file = Files.writeString(
-                folder.resolve("kiosk.properties"), HALL + SERVICE + "desk.hall=590102\nvoice.jack=alsa:0:Jack\n");
+                folder.resolve("kiosk.properties"),
+                HALL + SERVICE + "desk.hall=590102\nvoice.jack=alsa:0:Jack\n"
+                        + "exchange.url=jdbc:postgresql://127.0.0.1/front\nexchange.user=kiosk\n");
         var asked = new SettingsFile(Layers.read(file));
         assertEquals("310217", Settings.of(asked).terminal().number());
         assertEquals("590102", DeskSettings.of(asked).hallCode());

@@ -20,6 +20,8 @@ import org.tongban.emulator.wire.ControlSocket;
 import org.tongban.emulator.wire.Lifetime;
 import org.tongban.emulator.wire.RefusedException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The embedded platform as a process on 127.0.0.1.
 ///
@@ -86,6 +88,8 @@ public final class PlatformMain {
         commands.put("votes", poll -> votes(server, poll));
         commands.put("twins", _ -> twins(server));
         commands.put("departures", _ -> server.departures().toString());
+        commands.put("want", words -> want(server, words));
+        commands.put("health", terminal -> health(server, terminal));
         commands.put("status", _ -> "mode=" + server.mode().word());
         return commands;
     }
@@ -141,6 +145,28 @@ public final class PlatformMain {
     private static String votes(PlatformServer server, String poll) throws RefusedException {
         try {
             return server.office().votes(poll);
+        } catch (SQLException e) {
+            throw new RefusedException("the database failed");
+        }
+    }
+
+    /// VERSION JSON
+    private static String want(PlatformServer server, String words) throws RefusedException {
+        int gap = words.indexOf(' ');
+        try {
+            if (new JsonMapper().readTree(words.substring(gap + 1)) instanceof ObjectNode settings) {
+                server.wishes().want(words.substring(0, gap), settings);
+                return "wanted";
+            }
+            throw new RefusedException("no object");
+        } catch (JacksonException e) {
+            throw new RefusedException("no JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static String health(PlatformServer server, String terminal) throws RefusedException {
+        try {
+            return server.health(terminal).orElse("{}");
         } catch (SQLException e) {
             throw new RefusedException("the database failed");
         }

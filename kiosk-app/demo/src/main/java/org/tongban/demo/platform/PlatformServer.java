@@ -30,6 +30,7 @@ final class PlatformServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Contract contract = Contract.published();
     private final Seen seen = new Seen(contract);
+    private final Wishes wishes = new Wishes();
     private final Database database;
     private final CaseTable cases;
     private final HttpServer server;
@@ -78,7 +79,7 @@ final class PlatformServer implements AutoCloseable {
         addMessages(options, bodies, inbox);
         serve("/v1/reconcile", caseCalls, Gate.Entry.TERMINALS);
         var published = options.catalog().map(PublishedCatalog::new);
-        var profile = new Profile(options.terminalNumber(), keys, published);
+        var profile = new Profile(options.terminalNumber(), keys, published, wishes);
         serve("/v1/terminals/", new TerminalCalls(database, profile, options.clock()), Gate.Entry.TERMINALS);
         serve("/files/", new TusCalls(uploads), Gate.Entry.TERMINALS);
         var jwk = receipts.publicKey().json("sig", "ES256");
@@ -166,6 +167,17 @@ final class PlatformServer implements AutoCloseable {
     }
 
     /// Terminals that must be looked at, since two of them seem to be one.
+    /// How the terminals shall be set.
+    Wishes wishes() {
+        return wishes;
+    }
+
+    /// The newest that a terminal said of how it is; empty when it said nothing.
+    Optional<String> health(String terminalId) throws SQLException {
+        return database.inTransaction(session ->
+                session.one(row -> row.getString(1), "SELECT message FROM health WHERE terminal_id = ?", terminalId));
+    }
+
     ArrayNode twins() throws SQLException {
         return database.inTransaction(session -> {
             var list = JsonNodeFactory.instance.arrayNode();

@@ -10,21 +10,21 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What the platform tells a terminal about itself: the invented hall, and the platform's public keys.
 final class Profile {
-    static final String CONFIG_VERSION = "1";
-
     /// The one hall that all terminals stand in.
     static final String HALL = "590102-ZWZX-01";
 
     private final String terminalNumber;
     private final KeyRing keys;
     private final Optional<PublishedCatalog> catalog;
+    private final Wishes wishes;
 
     /// @param terminalNumber six digits, part of every local number
-    Profile(String terminalNumber, KeyRing keys, Optional<PublishedCatalog> catalog) {
+    Profile(String terminalNumber, KeyRing keys, Optional<PublishedCatalog> catalog, Wishes wishes) {
         if (!terminalNumber.matches("\\d{6}")) throw new IllegalArgumentException("a terminal number has six digits");
         this.terminalNumber = terminalNumber;
         this.keys = keys;
         this.catalog = catalog;
+        this.wishes = wishes;
     }
 
     ObjectNode json() throws SQLException, IOException {
@@ -43,7 +43,13 @@ final class Profile {
         catalogKeys.add(jwk(KeyRing.Purpose.CATALOG).json("sig", "ES256"));
         if (catalog.isPresent()) catalog.get().keys().forEach(catalogKeys::add);
         profile.set("escrowKey", jwk(KeyRing.Purpose.ESCROW).json("enc", "ECDH-ES+A256KW"));
-        return profile.put("configVersion", CONFIG_VERSION);
+        var wish = wishes.newest();
+        wish.settings().ifPresent(settings -> profile.set("settings", settings));
+        return profile.put("configVersion", wish.version());
+    }
+
+    String configVersion() {
+        return wishes.newest().version();
     }
 
     private Jwk jwk(KeyRing.Purpose purpose) throws SQLException {

@@ -42,6 +42,6 @@ final class TerminalCalls implements Calls {
                 INSERT INTO health (terminal_id, at, message) VALUES (?, ?, ?)
                 ON CONFLICT (terminal_id) DO UPDATE SET at = excluded.at, message = excluded.message
                 """, terminalId, clock.instant().toString(), message.text()));
-        return Answer.json(200, JsonNodeFactory.instance.objectNode().put("configVersion", Profile.CONFIG_VERSION));
+        return Answer.json(200, JsonNodeFactory.instance.objectNode().put("configVersion", profile.configVersion()));
     }
 }
