@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.casework;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Small messages on their way to the platform. Thread-safe.
@@ -17,6 +19,14 @@ public interface Messages {
 
     /// Where the newest message of a kind about a target stands.
     Optional<Standing> latest(Message.Kind kind, String target);
+
+    /// Those that wait or were refused, oldest first, opened; not the terminal's own journal. What does not open any
+    /// more
+    /// is passed over.
+    List<Kept> kept();
+
+    /// A message that is still here.
+    record Kept(Message message, State state, Instant since) {}
 
     /// How far a message came.
     ///
