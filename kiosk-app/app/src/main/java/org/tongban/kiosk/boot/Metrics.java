@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import org.tongban.device.DeviceStatus;
 import org.tongban.kiosk.platform.HealthReport;
 
 /// The health as text for a collector on this machine (Prometheus exposition format 0.0.4), on loopback only:
@@ -68,7 +69,7 @@ final class Metrics implements AutoCloseable {
                         .append("\",state=\"")
                         .append(device.state().toLowerCase(Locale.ROOT))
                         .append("\"} ")
-                        .append(device.hint().isEmpty() ? 1 : 0)
+                        .append(device.state().equals(DeviceStatus.ONLINE.name()) ? 1 : 0)
                         .append('\n'));
         return text.toString();
     }

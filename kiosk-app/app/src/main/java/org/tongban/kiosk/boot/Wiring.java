@@ -126,7 +126,7 @@ final class Wiring implements AutoCloseable {
                 new PublicVoice(safe.messages(), clock),
                 new Withdrawals(safe.messages(), Assurance.standard(), clock),
                 supervision,
-                new HeldDesk(safe.cases(), safe.drafts(), safe.journal(), Assurance.standard()),
+                new HeldDesk(safe.cases(), safe.drafts(), safe.messages(), safe.journal(), Assurance.standard()),
                 settings.keeping().kept().toDays(),
                 new Corrections(safe.messages(), Assurance.standard()),
                 client.records(clock.getZone()),

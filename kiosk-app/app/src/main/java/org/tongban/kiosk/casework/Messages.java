@@ -33,6 +33,14 @@ public interface Messages {
     /// @param why nothing personal
     record SetAside(Message.Kind kind, String id, String target, String why, Instant since) {}
 
+    /// Those that wait or were refused, oldest first, opened; not the terminal's own journal. What does not open any
+    /// more
+    /// is passed over.
+    List<Kept> kept();
+
+    /// A message that is still here.
+    record Kept(Message message, State state, Instant since) {}
+
     /// How far a message came.
     ///
     /// @param answer the platform's JSON, such as a tracking number; only of a sent message

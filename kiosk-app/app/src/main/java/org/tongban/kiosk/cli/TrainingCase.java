@@ -49,7 +49,14 @@ record TrainingCase(long series, int number, int pages, int bytes, Instant now) 
         return pictures;
     }
 
-    /// Seals the pages and forces them to disk, which a terminal does while the person is still busy.
+    /// Seals the pages and the form, which a terminal does while the person still reads and signs.
+    List<Material> ahead(Safe safe, List<byte[]> pictures) {
+        List<Material> materials = scanned(safe, pictures);
+        materials.add(form(safe));
+        return materials;
+    }
+
+    /// Seals the pages.
     List<Material> scanned(Safe safe, List<byte[]> pictures) {
         List<Material> materials = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
@@ -62,10 +69,16 @@ record TrainingCase(long series, int number, int pages, int bytes, Instant now) 
         safe.vault().settle(caseId());
     }
 
+    private Material form(Safe safe) {
+        return put(safe, FORM, Material.SIGNED_FORM, "application/pdf", form());
+    }
+
     /// What is left once the person has tapped.
-    SavedCase handIn(Safe safe, List<Material> scanned) {
-        List<Material> materials = new ArrayList<>(scanned);
-        materials.add(put(safe, FORM, Material.SIGNED_FORM, "application/pdf", form()));
+    SavedCase handIn(Safe safe, List<Material> sealed) {
+        List<Material> materials = new ArrayList<>(sealed);
+        if (materials.stream().noneMatch(one -> one.code().equals(Material.SIGNED_FORM))) {
+            materials.add(form(safe));
+        }
         materials.add(put(safe, STROKES, Material.SIGNATURE_STROKES, "application/pdf", strokes()));
         return safe.cases().submit(submission(materials));
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,28 @@ final class SqliteMessages implements Messages, MessageOutbox {
                 kind.name(),
                 target));
         return newest.flatMap(id -> standing(kind, id));
+    }
+
+    @Override
+    public List<Kept> kept() {
+        List<Long> all = database.inTransaction(session -> session.list(
+                row -> row.getLong(1),
+                "SELECT sequence FROM message WHERE state <> 'SENT' AND kind <> 'JOURNAL' ORDER BY sequence"));
+        List<Kept> kept = new ArrayList<>();
+        for (long sequence : all) {
+            opened(sequence).flatMap(this::kept).ifPresent(kept::add);
+        }
+        return kept;
+    }
+
+    private Optional<Kept> kept(Waiting waiting) {
+        return database.inTransaction(session -> session.one(
+                row -> new Kept(
+                        waiting.message(),
+                        State.valueOf(row.getString(1)),
+                        Times.read(row.getString(2)).orElseThrow()),
+                "SELECT state, created_at FROM message WHERE sequence = ?",
+                waiting.sequence()));
     }
 
     private Optional<String> answer(ResultSet row, Message.Kind kind, String id) throws SQLException {

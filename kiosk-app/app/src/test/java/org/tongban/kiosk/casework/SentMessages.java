@@ -3,6 +3,7 @@
 package org.tongban.kiosk.casework;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,13 @@ public final class SentMessages implements Messages {
     @Override
     public boolean again(Message.Kind kind, String id) {
         return false;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return sent.stream()
+                .map(message -> new Kept(message, State.QUEUED, Instant.EPOCH))
+                .toList();
     }
 
     public List<Message> all() {

@@ -51,7 +51,7 @@ public final class CourierBench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Folders.remove(out);
-        try (var laboratory = new Laboratory(image, Files.createDirectories(out.resolve("work")))) {
+        try (var laboratory = new Laboratory(image, Files.createDirectories(out.resolve("work")), true)) {
             measure(laboratory);
             backlog(laboratory);
             slowLine(laboratory);

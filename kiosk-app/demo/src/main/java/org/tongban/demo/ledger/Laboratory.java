@@ -27,27 +27,29 @@ final class Laboratory implements AutoCloseable {
     private long slowest;
 
     Laboratory(Path image, Path work) throws IOException {
-        this(new Tool(image, Files.createDirectories(work).toAbsolutePath()), work);
+        this(image, work, false);
+    }
+
+    /// @param busy whether a measurement leans on the platform, which then gets both compilers
+    Laboratory(Path image, Path work, boolean busy) throws IOException {
+        this(new Tool(image, Files.createDirectories(work).toAbsolutePath()), work, busy);
         tool.warmUp(safe("first").submit(1, "--deliver"));
     }
 
-    private Laboratory(Tool tool, Path work) throws IOException {
+    private Laboratory(Tool tool, Path work, boolean busy) throws IOException {
         this.tool = tool;
         this.work = Files.createDirectories(work).toAbsolutePath();
-        platform = Part.start(
-                "platform",
-                this.work,
-                "org.tongban.demo.platform.PlatformMain",
-                "--db",
-                this.work.resolve("platform.db").toString(),
-                "--terminal-number",
-                "000000");
+        String[] words = {"--db", this.work.resolve("platform.db").toString(), "--terminal-number", "000000"};
+        String main = "org.tongban.demo.platform.PlatformMain";
+        platform = busy
+                ? Part.startBusy("platform", this.work, main, words)
+                : Part.start("platform", this.work, main, words);
         scratch = safe("scratch");
     }
 
     /// Another one with a platform of its own, which may be used by another thread at the same time.
     Laboratory beside(Path other) throws IOException {
-        return new Laboratory(tool, other);
+        return new Laboratory(tool, other, false);
     }
 
     private Batch batch() throws IOException {

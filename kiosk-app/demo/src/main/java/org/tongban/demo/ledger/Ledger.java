@@ -68,6 +68,7 @@ public final class Ledger implements Callable<Integer> {
             var beside = new FutureTask<>(() -> line(second));
             Thread.ofPlatform().name("ledger-line").start(beside);
             disk(first);
+            seeded(first);
             ended(beside);
         }
         leftovers(List.of(disk, line));
@@ -136,6 +137,14 @@ public final class Ledger implements Callable<Integer> {
                 row -> new DiskFaults(laboratory).run(row, brief ? 311 : 1));
     }
 
+    private void seeded(Laboratory laboratory) throws IOException {
+        try (var line = new LineFaults(laboratory)) {
+            fill(
+                    Row.of("seeded faults of the line at every third request"),
+                    row -> line.seeded(row, brief ? 200 : 2_000, SEED));
+        }
+    }
+
     private boolean line(Laboratory laboratory) throws IOException {
         List<Fault> faults = Stream.of(Fault.values())
                 .filter(fault -> brief ? fault.isQuick() : fault != Fault.NONE)
@@ -144,9 +153,6 @@ public final class Ledger implements Callable<Integer> {
             fill(
                     Row.of("a fault of the line at each request of a delivery"),
                     row -> line.placed(row, faults, brief ? 500 : 0, SEED));
-            fill(
-                    Row.of("seeded faults of the line at every third request"),
-                    row -> line.seeded(row, brief ? 200 : 2_000, SEED));
         }
         fill(Row.of("a platform that answers wrongly, then rightly"), new WrongAnswers(laboratory)::stubborn);
         fill(

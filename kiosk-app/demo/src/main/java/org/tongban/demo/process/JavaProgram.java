@@ -14,10 +14,19 @@ public final class JavaProgram {
     ///
     /// @param screen true for a program that shows or sees a screen
     public static ProcessBuilder of(String mainClass, boolean screen, List<String> arguments) {
+        return of(mainClass, screen, screen, arguments);
+    }
+
+    /// One that runs long and computes much: with both compilers.
+    static ProcessBuilder busy(String mainClass, List<String> arguments) {
+        return of(mainClass, false, true, arguments);
+    }
+
+    private static ProcessBuilder of(String mainClass, boolean screen, boolean busy, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=" + (screen ? 4 : 1),
+                "-XX:TieredStopAtLevel=" + (busy ? 4 : 1),
                 "-Djava.awt.headless=" + !screen,
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",

@@ -36,9 +36,17 @@ public final class Part implements AutoCloseable {
     ///
     /// @throws IOException when it ends, or says something else, or nothing, instead of being ready
     public static Part start(String name, Path logs, String mainClass, String... arguments) throws IOException {
+        return start(name, logs, JavaProgram.of(mainClass, false, List.of(arguments)));
+    }
+
+    /// The same for one that a measurement leans on.
+    public static Part startBusy(String name, Path logs, String mainClass, String... arguments) throws IOException {
+        return start(name, logs, JavaProgram.busy(mainClass, List.of(arguments)));
+    }
+
+    private static Part start(String name, Path logs, ProcessBuilder program) throws IOException {
         Path log = Files.createDirectories(logs).resolve(name + ".log");
-        Process process = JavaProgram.of(mainClass, false, List.of(arguments))
-                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+        Process process = program.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         try {
             return new Part(process, pairs(firstLine(process)));

@@ -137,9 +137,10 @@ class FromAfarTest {
         assertEquals(
                 "{\"started\":2,\"finished\":1,\"abandonedByStep\":{\"question-income\":1}}",
                 told().get("visits").toString());
-        assertEquals("READY", told().get("devices").get(0).get("state").asString());
+        assertEquals("ONLINE", told().get("devices").get(0).get("state").asString());
         round();
         assertEquals(0, told().get("visits").get("started").intValue());
+        assertTrue(platform.control().say("departures").contains("\"terminals\":[]"), "departs from the contract");
     }
 
     @Test
@@ -189,7 +190,7 @@ class FromAfarTest {
             String text = http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
                     .body();
             assertTrue(text.contains("\ntongban_cases_unsent 0\n"), text);
-            assertTrue(text.contains("tongban_device_up{device=\"id-reader\",state=\"ready\"} 1\n"), text);
+            assertTrue(text.contains("tongban_device_up{device=\"id-reader\",state=\"online\"} 1\n"), text);
             assertTrue(text.contains("# TYPE tongban_disk_free_bytes gauge"), text);
         }
     }

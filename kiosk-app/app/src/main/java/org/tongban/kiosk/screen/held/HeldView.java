@@ -104,7 +104,7 @@ public final class HeldView implements Screen {
     }
 
     private ListRow row(Held record) {
-        return new ListRow("held-" + record.caseId(), record.item())
+        return new ListRow("held-" + record.caseId(), words.name(record))
                 .sub(words.line(record))
                 .end(Badge.of(words.tone(record.kind()), words.kind(record.kind())));
     }

@@ -41,7 +41,15 @@ public final class HeldWords {
         return wording.say("held.since", when.minute(record.since())) + " · " + content(record) + " · " + until(record);
     }
 
+    /// A small message has no item; it is called by what it is.
+    String name(Held record) {
+        return record.message().map(kind -> wording.say("held.message." + kind)).orElse(record.item());
+    }
+
     private String content(Held record) {
+        if (record.message().isPresent()) {
+            return wording.say("held.message.content");
+        }
         return wording.say("held.content", record.answers(), record.files());
     }
 
@@ -59,7 +67,7 @@ public final class HeldWords {
 
     private PaperFields fields(Held record) {
         return PaperFields.none()
-                .with("item", record.item())
+                .with("item", name(record))
                 .with("localNumber", record.number())
                 .with("savedAt", at(record.since()))
                 .with("state", kind(record.kind()))

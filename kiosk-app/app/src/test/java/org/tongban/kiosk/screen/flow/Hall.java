@@ -133,7 +133,7 @@ final class Hall implements AutoCloseable {
                 new PublicVoice(safe.messages(), clock),
                 new Withdrawals(safe.messages(), Assurance.standard(), clock),
                 supervision,
-                new HeldDesk(safe.cases(), safe.drafts(), safe.journal(), Assurance.standard()),
+                new HeldDesk(safe.cases(), safe.drafts(), safe.messages(), safe.journal(), Assurance.standard()),
                 30,
                 new Corrections(safe.messages(), Assurance.standard()),
                 platform.records(),

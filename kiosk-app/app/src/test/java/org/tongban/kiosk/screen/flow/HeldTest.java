@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongban.device.identity.IdentityDocument;
 import org.tongban.kiosk.casework.Assurance.Proof;
+import org.tongban.kiosk.casework.Message;
 import org.tongban.kiosk.casework.NotAssuredException;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.visit.Identity;
@@ -56,6 +59,14 @@ final class HeldTest {
         visitor.press("progress-held");
     }
 
+    /// One that waits for the line.
+    private Message appointment(IdentityDocument person) {
+        String body = "{\"person\":{\"documentNumber\":\"" + person.number() + "\"},\"state\":\"WANTED\"}";
+        Message message = Message.fresh(Message.Kind.APPOINTMENT, "", body.getBytes(StandardCharsets.UTF_8));
+        hall.safe.messages().send(message);
+        return message;
+    }
+
     private void vouch(String pin) {
         visitor.press("primary");
         visitor.waitForPage("staff-number");
@@ -78,8 +89,15 @@ final class HeldTest {
         SavedCase other = Handed.in(hall.safe, People.SON);
         hall.deliver(there.caseId());
         hall.deliver(other.caseId());
+        Message mine = appointment(People.WANG);
+        Message others = appointment(People.SON);
+        Message about = Message.fresh(Message.Kind.WITHDRAWAL, waits.caseId().toString(), new byte[] {'{', '}'});
+        hall.safe.messages().send(about);
         look();
         visitor.waitForPage("held-list");
+        assertTrue(visitor.canSee("held-" + mine.id()));
+        assertTrue(visitor.canSee("held-" + about.id()));
+        assertFalse(visitor.canSee("held-" + others.id()));
         assertTrue(visitor.canSee("held-" + there.caseId()));
         assertTrue(visitor.canSee("held-" + waits.caseId()));
         assertFalse(visitor.canSee("held-" + other.caseId()));
