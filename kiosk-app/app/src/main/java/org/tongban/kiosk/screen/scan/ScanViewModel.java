@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
 import org.tongban.device.DeviceState;
@@ -42,12 +44,14 @@ public final class ScanViewModel {
     /// The page's state.
     ///
     /// @param source where the next page is to be laid
+    /// @param isLive true where a camera sees what lies there
     /// @param pages JPEG files in order
     /// @param flaws what to look at on each of them
     /// @param chosen index of the page that may be scanned again
     public record Shown(
             DeviceState scanner,
             Source source,
+            boolean isLive,
             Work work,
             List<byte[]> pages,
             List<Set<PageFlaw>> flaws,
@@ -65,8 +69,11 @@ public final class ScanViewModel {
     private final Showing<Shown> showing;
     private Source source = Source.FEEDER;
     private Runnable stopWatching = () -> {};
+    private boolean isOpen;
     private final IdentityHashMap<byte[], Set<PageFlaw>> flaws = new IdentityHashMap<>();
     private Optional<CompletableFuture<List<PagePicture>>> running = Optional.empty();
+    private Optional<CompletableFuture<List<PagePicture>>> awaited = Optional.empty();
+    private volatile Optional<PageScanner> camera = Optional.empty();
 
     public ScanViewModel(Supervisor<PageScanner> scanner, UiThread ui, Visit visit, MaterialSpec material) {
         this.scanner = scanner;
@@ -78,6 +85,11 @@ public final class ScanViewModel {
 
     public Showing<Shown> showing() {
         return showing;
+    }
+
+    /// What the camera sees now; any thread.
+    Optional<byte[]> liveFrame() {
+        return camera.flatMap(PageScanner::liveFrame);
     }
 
     public MaterialSpec material() {
@@ -97,25 +109,70 @@ public final class ScanViewModel {
     }
 
     public void enter() {
+        isOpen = true;
         stopWatching = scanner.onState(_ -> ui.show(this::scannerChanged));
         show(showing.now().work());
     }
 
     /// A scanner without a feeder is asked for, so that the page does not speak of one.
     private void learnSource() {
-        var _ = scanner.submit((device, _) -> source(device))
-                .thenAccept(found -> ui.show(() -> {
-                    boolean isNew = found != source;
-                    source = found;
-                    if (isNew) {
-                        show(showing.now().work());
-                    }
-                }));
+        var _ = scanner.submit((device, _) -> device).thenAccept(device -> ui.show(() -> learned(device)));
+    }
+
+    /// Away from its thread a device is asked for nothing but what a camera sees.
+    private void learned(PageScanner device) {
+        Optional<PageScanner> seeing = device.isCamera() ? Optional.of(device) : Optional.empty();
+        boolean isNew = source(device) != source || !seeing.equals(camera);
+        source = source(device);
+        camera = seeing;
+        if (isNew) {
+            show(showing.now().work());
+        }
+        awaitLaid();
+    }
+
+    /// Under a camera a page is taken by itself as soon as it lies still. Nobody handed in what looks empty: that is
+    /// the
+    /// desk, and the key takes it all the same.
+    private void awaitLaid() {
+        if (!isOpen || camera.isEmpty() || awaited.isPresent() || isRunning() || isComplete()) {
+            return;
+        }
+        CompletableFuture<List<PagePicture>> job = scanner.submit((device, wanted) -> device.awaitLaid(wanted)
+                ? processed(device.scan(new Request(source(device), DPI, true, 1), wanted))
+                : List.of());
+        awaited = Optional.of(job);
+        var _ = job.whenComplete((pages, failure) -> ui.show(() -> laid(job, pages, failure)));
+    }
+
+    private void laid(CompletableFuture<List<PagePicture>> job, List<PagePicture> pages, @Nullable Throwable failure) {
+        if (awaited.filter(job::equals).isEmpty()) {
+            return;
+        }
+        awaited = Optional.empty();
+        if (failure != null) {
+            show(new Work.Trouble(fault(failure)));
+            return;
+        }
+        List<PagePicture> papers = pages.stream()
+                .filter(page -> !page.flaws().contains(PageFlaw.BLANK))
+                .toList();
+        if (!papers.isEmpty()) {
+            kept(papers, taken -> visit.addPages(material, taken));
+        }
+        awaitLaid();
+    }
+
+    private void awaitNoMore() {
+        awaited.ifPresent(job -> job.cancel(true));
+        awaited = Optional.empty();
     }
 
     /// Stops a scan that still runs; its pages are not kept.
     public void leave() {
+        isOpen = false;
         stopWatching.run();
+        awaitNoMore();
         running.ifPresent(job -> job.cancel(true));
         running = Optional.empty();
         flaws.clear();
@@ -138,10 +195,11 @@ public final class ScanViewModel {
                 .ifPresent(index -> scan(1, pages -> visit.replacePage(material, index, pages.getFirst())));
     }
 
-    private void scan(int atMost, java.util.function.Consumer<List<byte[]>> keep) {
+    private void scan(int atMost, Consumer<List<byte[]>> keep) {
         if (isRunning()) {
             return;
         }
+        awaitNoMore();
         show(new Work.Running());
         CompletableFuture<List<PagePicture>> job = scanner.submit(
                 (device, wanted) -> processed(device.scan(new Request(source(device), DPI, true, atMost), wanted)));
@@ -163,8 +221,8 @@ public final class ScanViewModel {
     private void finished(
             CompletableFuture<List<PagePicture>> job,
             List<PagePicture> pages,
-            @org.jspecify.annotations.Nullable Throwable failure,
-            java.util.function.Consumer<List<byte[]>> keep) {
+            @Nullable Throwable failure,
+            Consumer<List<byte[]>> keep) {
         if (running.filter(job::equals).isEmpty()) {
             return;
         }
@@ -174,10 +232,15 @@ public final class ScanViewModel {
         } else if (pages.isEmpty()) {
             show(new Work.Trouble(new DeviceFault.NothingToScan()));
         } else {
-            for (PagePicture page : pages) flaws.put(page.jpeg(), page.flaws());
-            keep.accept(pages.stream().map(PagePicture::jpeg).toList());
-            show(new Work.Idle());
+            kept(pages, keep);
         }
+        awaitLaid();
+    }
+
+    private void kept(List<PagePicture> pages, Consumer<List<byte[]>> keep) {
+        for (PagePicture page : pages) flaws.put(page.jpeg(), page.flaws());
+        keep.accept(pages.stream().map(PagePicture::jpeg).toList());
+        show(new Work.Idle());
     }
 
     private static DeviceFault fault(Throwable failure) {
@@ -205,6 +268,6 @@ public final class ScanViewModel {
         List<byte[]> pages = visit.pages(material);
         List<Set<PageFlaw>> seen =
                 pages.stream().map(page -> flaws.getOrDefault(page, Set.of())).toList();
-        return new Shown(scanner.state(), source, work, pages, seen, chosen);
+        return new Shown(scanner.state(), source, camera.isPresent(), work, pages, seen, chosen);
     }
 }
