@@ -19,33 +19,44 @@ import javax.imageio.ImageIO;
 
 /// The local service of a document camera's maker, as such services are: a WebSocket (RFC 6455) on which one asks by
 /// `{"function": …}` and is answered by `{"function", "ret", "value"}`. A program of its own that shares no line with the
-/// house's driver: `java StrangeCamera.java [good|empty|hangs|garbled|gone]`.
+/// house's driver: `java StrangeCamera.java`. The path of the address says how it behaves: `/`, `/empty`, `/hangs`,
+/// `/garbled`, `/gone`.
 ///
 /// It sends a picture in many frames, with a ping between them. Says `READY ws://127.0.0.1:PORT` and ends with its
 /// standard input.
-void main(String[] arguments) throws IOException {
-    String mode = arguments.length == 0 ? "good" : arguments[0];
+void main() throws IOException {
     var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-    Thread.ofPlatform().daemon().start(() -> accept(server, mode));
+    Thread.ofPlatform().daemon().start(() -> accept(server));
     System.out.println("READY ws://127.0.0.1:" + server.getLocalPort());
     System.in.transferTo(OutputStream.nullOutputStream());
     System.exit(0);
 }
 
-void accept(ServerSocket server, String mode) {
-    while (true) {
-        try (Socket socket = server.accept()) {
-            socket.setTcpNoDelay(true);
-            var in = new DataInputStream(socket.getInputStream());
-            greet(in, socket.getOutputStream());
-            while (true) answer(question(in), socket.getOutputStream(), mode);
-        } catch (IOException e) {
-            System.err.println("hung up: " + e.getMessage());
+void accept(ServerSocket server) {
+    try {
+        while (true) {
+            Socket socket = server.accept();
+            Thread.ofPlatform().daemon().start(() -> serve(socket));
         }
+    } catch (IOException e) {
+        System.err.println("not accepting: " + e.getMessage());
     }
 }
 
-void greet(DataInputStream in, OutputStream out) throws IOException {
+void serve(Socket accepted) {
+    try (Socket socket = accepted) {
+        socket.setTcpNoDelay(true);
+        var in = new DataInputStream(socket.getInputStream());
+        String mode = greet(in, socket.getOutputStream());
+        while (true) answer(question(in), socket.getOutputStream(), mode);
+    } catch (IOException e) {
+        System.err.println("hung up: " + e.getMessage());
+    }
+}
+
+/// @return what stands behind the slash of the address
+String greet(DataInputStream in, OutputStream out) throws IOException {
+    String path = line(in).replaceFirst("GET /(\\S*) .*", "$1");
     String key = "";
     for (String line = line(in); !line.isEmpty(); line = line(in)) {
         if (line.toLowerCase().startsWith("sec-websocket-key:")) key = line.substring(18).strip();
@@ -53,6 +64,7 @@ void greet(DataInputStream in, OutputStream out) throws IOException {
     out.write(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
                     + accepted(key) + "\r\n\r\n")
             .getBytes(StandardCharsets.US_ASCII));
+    return path;
 }
 
 String accepted(String key) {

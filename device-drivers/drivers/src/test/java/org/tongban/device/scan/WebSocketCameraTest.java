@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.tongban.device.DeviceException;
@@ -30,59 +32,56 @@ final class WebSocketCameraTest {
     private static final Path PROGRAM = Path.of("..", "..", "strangers", "StrangeCamera.java");
     private static final Request ONE = new Request(Source.FLATBED, 200, true, 1);
 
-    /// Something with the service's address.
-    @FunctionalInterface
-    private interface At {
-        void run(URI service) throws DeviceException;
+    private static Process stranger;
+    private static String service = "";
+
+    @BeforeAll
+    static void start() throws IOException {
+        stranger = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.awt.headless=true",
+                        PROGRAM.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        service = stranger.inputReader(StandardCharsets.UTF_8).readLine().substring("READY ".length());
+    }
+
+    @AfterAll
+    static void end() {
+        stranger.destroyForcibly();
     }
 
     @Test
-    void takesAPictureThatComesInManyFramesWithOtherWordsBetween() throws IOException {
-        service("good", address -> {
-            try (var camera = ScannerAddress.parse(address.toString()).open()) {
-                camera.probe();
-                List<Page> pages = camera.scan(ONE, () -> true);
-                assertEquals(800, pages.getFirst().widthPx());
-                assertEquals(600, pages.getFirst().heightPx());
-            }
-        });
+    void takesAPictureThatComesInManyFramesWithOtherWordsBetween() throws DeviceException {
+        try (var camera = ScannerAddress.parse(service).open()) {
+            camera.probe();
+            List<Page> pages = camera.scan(ONE, () -> true);
+            assertEquals(800, pages.getFirst().widthPx());
+            assertEquals(600, pages.getFirst().heightPx());
+        }
     }
 
     @Test
-    void whatIsWrongIsAFault() throws IOException {
-        service("empty", address -> assertInstanceOf(NotConnected.class, fault(() -> WebSocketCamera.open(address))));
-        service("garbled", address -> assertInstanceOf(Garbled.class, faultOfScan(address)));
-        service("hangs", address -> assertInstanceOf(NoAnswer.class, faultOfScan(address)));
-        service("gone", address -> assertInstanceOf(NotConnected.class, faultOfScan(address)));
+    void whatIsWrongIsAFault() throws DeviceException {
+        assertInstanceOf(NotConnected.class, fault(() -> WebSocketCamera.open(URI.create(service + "/empty"))));
+        assertInstanceOf(Garbled.class, faultOfScan("/garbled"));
+        assertInstanceOf(NoAnswer.class, faultOfScan("/hangs"));
         assertInstanceOf(NotConnected.class, fault(() -> WebSocketCamera.open(URI.create("ws://127.0.0.1:9"))));
     }
 
-    private static DeviceFault faultOfScan(URI service) throws DeviceException {
-        try (var camera = WebSocketCamera.open(service, Duration.ofSeconds(2))) {
+    @Test
+    void aServiceThatGoesIsNotConnected() throws DeviceException {
+        assertInstanceOf(NotConnected.class, faultOfScan("/gone"));
+    }
+
+    private static DeviceFault faultOfScan(String how) throws DeviceException {
+        try (var camera = WebSocketCamera.open(URI.create(service + how), Duration.ofSeconds(2))) {
             return fault(() -> camera.scan(ONE, () -> true));
         }
     }
 
     private static DeviceFault fault(Executable work) {
         return assertThrows(DeviceException.class, work).fault();
-    }
-
-    private static void service(String mode, At work) throws IOException {
-        Process stranger = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.awt.headless=true",
-                        PROGRAM.toString(),
-                        mode)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            String ready = stranger.inputReader(StandardCharsets.UTF_8).readLine();
-            work.run(URI.create(ready.substring("READY ".length())));
-        } catch (DeviceException e) {
-            throw new AssertionError(e);
-        } finally {
-            stranger.destroyForcibly();
-        }
     }
 }
