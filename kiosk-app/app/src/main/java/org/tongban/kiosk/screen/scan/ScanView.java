@@ -19,6 +19,7 @@ import org.tongban.device.scan.PageScanner.Source;
 import org.tongban.kiosk.screen.Faults;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.scan.ScanViewModel.Originals;
 import org.tongban.kiosk.screen.scan.ScanViewModel.Shown;
 import org.tongban.kiosk.screen.scan.ScanViewModel.Work;
 import org.tongban.kiosk.ui.Page;
@@ -106,7 +107,21 @@ public final class ScanView implements Screen {
             Panel taken = watches ? new Panel(pages(state)) : new Panel(pages(state), line);
             work.getChildren().addAll(taken, Texts.second(say(state, "scan.look")));
         }
+        originals(state).ifPresent(work.getChildren()::add);
         return actions(state, head(state).work(work));
+    }
+
+    /// A paper that was left behind is somebody's only one.
+    private Optional<Node> originals(Shown state) {
+        if (!model.isComplete() || state.left() == Originals.NONE) {
+            return Optional.empty();
+        }
+        boolean isSeen = state.left() == Originals.IN_FEEDER;
+        Node told = isSeen
+                ? new Banner(Tone.WARN, wording.say("scan.left"), wording.say("scan.left.next"))
+                : Texts.marked(Icon.INFO, Texts.second(say(state, "scan.left")));
+        told.setId("originals");
+        return Optional.of(told);
     }
 
     /// The first frame begins the view; it ends with the page.

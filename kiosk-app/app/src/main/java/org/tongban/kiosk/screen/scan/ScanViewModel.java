@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tongban.device.DeviceException;
@@ -16,6 +17,7 @@ import org.tongban.device.DeviceFault;
 import org.tongban.device.DeviceState;
 import org.tongban.device.Supervisor;
 import org.tongban.device.scan.PageScanner;
+import org.tongban.device.scan.PageScanner.Feeder;
 import org.tongban.device.scan.PageScanner.Page;
 import org.tongban.device.scan.PageScanner.Request;
 import org.tongban.device.scan.PageScanner.Source;
@@ -32,6 +34,8 @@ public final class ScanViewModel {
     /// Enough to read small print and stamps.
     private static final int DPI = 200;
 
+    private static final int LOOK_AGAIN_MILLIS = 1000;
+
     /// What the scanner does.
     public sealed interface Work {
         record Idle() implements Work {}
@@ -41,12 +45,22 @@ public final class ScanViewModel {
         record Trouble(DeviceFault fault) implements Work {}
     }
 
+    /// What of the person's papers lies there still.
+    public enum Originals {
+        NONE,
+        /// The feeder says so.
+        IN_FEEDER,
+        /// Nothing tells whether it was taken, so the person is reminded.
+        ON_GLASS
+    }
+
     /// The page's state.
     ///
     /// @param source where the next page is to be laid
     /// @param isLive true where a camera sees what lies there
     /// @param pages JPEG files in order
     /// @param flaws what to look at on each of them
+    /// @param left behind after the last scan
     /// @param chosen index of the page that may be scanned again
     public record Shown(
             DeviceState scanner,
@@ -55,6 +69,7 @@ public final class ScanViewModel {
             Work work,
             List<byte[]> pages,
             List<Set<PageFlaw>> flaws,
+            Originals left,
             Optional<Integer> chosen) {
         public Shown {
             pages = List.copyOf(pages);
@@ -70,6 +85,7 @@ public final class ScanViewModel {
     private Source source = Source.FEEDER;
     private Runnable stopWatching = () -> {};
     private boolean isOpen;
+    private Originals left = Originals.NONE;
     private final IdentityHashMap<byte[], Set<PageFlaw>> flaws = new IdentityHashMap<>();
     private Optional<CompletableFuture<List<PagePicture>>> running = Optional.empty();
     private Optional<CompletableFuture<List<PagePicture>>> awaited = Optional.empty();
@@ -171,6 +187,7 @@ public final class ScanViewModel {
     /// Stops a scan that still runs; its pages are not kept.
     public void leave() {
         isOpen = false;
+        left = Originals.NONE;
         stopWatching.run();
         awaitNoMore();
         running.ifPresent(job -> job.cancel(true));
@@ -200,6 +217,7 @@ public final class ScanViewModel {
             return;
         }
         awaitNoMore();
+        left = Originals.NONE;
         show(new Work.Running());
         CompletableFuture<List<PagePicture>> job = scanner.submit(
                 (device, wanted) -> processed(device.scan(new Request(source(device), DPI, true, atMost), wanted)));
@@ -241,6 +259,34 @@ public final class ScanViewModel {
         for (PagePicture page : pages) flaws.put(page.jpeg(), page.flaws());
         keep.accept(pages.stream().map(PagePicture::jpeg).toList());
         show(new Work.Idle());
+        lookForOriginals();
+    }
+
+    /// Asked again while the feeder says that paper is left, so that the word goes when the paper does.
+    private void lookForOriginals() {
+        if (!isOpen || isRunning() || awaited.isPresent()) {
+            return;
+        }
+        var _ = scanner.submit((device, _) -> originals(device)).thenAccept(found -> ui.show(() -> told(found)));
+    }
+
+    private void told(Originals found) {
+        boolean isNew = left != found;
+        left = found;
+        if (isNew && !isRunning()) {
+            show(showing.now().work());
+        }
+        if (found == Originals.IN_FEEDER && isOpen) {
+            CompletableFuture.delayedExecutor(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)
+                    .execute(() -> ui.show(this::lookForOriginals));
+        }
+    }
+
+    private static Originals originals(PageScanner device) throws DeviceException {
+        if (source(device) == Source.FLATBED) {
+            return Originals.ON_GLASS;
+        }
+        return device.feeder() == Feeder.LOADED ? Originals.IN_FEEDER : Originals.NONE;
     }
 
     private static DeviceFault fault(Throwable failure) {
@@ -268,6 +314,6 @@ public final class ScanViewModel {
         List<byte[]> pages = visit.pages(material);
         List<Set<PageFlaw>> seen =
                 pages.stream().map(page -> flaws.getOrDefault(page, Set.of())).toList();
-        return new Shown(scanner.state(), source, camera.isPresent(), work, pages, seen, chosen);
+        return new Shown(scanner.state(), source, camera.isPresent(), work, pages, seen, left, chosen);
     }
 }

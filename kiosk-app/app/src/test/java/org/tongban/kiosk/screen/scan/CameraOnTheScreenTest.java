@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.tongban.device.DeviceId;
 import org.tongban.device.Supervisor;
 import org.tongban.device.scan.PageScanner;
+import org.tongban.device.scan.PageScanner.Feeder;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.Frame;
 import org.tongban.kiosk.ui.FxUiThread;
@@ -104,6 +105,28 @@ final class CameraOnTheScreenTest {
         ScreenPictures.draw("scan-camera-en", ThemeKind.ELDER, frame -> frame.show(shown.get()));
     }
 
+    @Test
+    void paperThatIsLeftIsToldAndTheWordGoesWithIt() {
+        Toolkit.run(view::close);
+        camera.feeder = Feeder.LOADED;
+        view = view(Language.CHINESE);
+        Toolkit.run(() -> view.open(shown::set));
+        waitFor(() -> Toolkit.on(() -> shown.get().body().work().orElseThrow().lookup("#live") == null));
+        Toolkit.run(() -> pressPrimary());
+        waitFor(() -> Toolkit.on(() -> isTold()));
+        ScreenPictures.draw("scan-left", ThemeKind.NORMAL, frame -> frame.show(shown.get()));
+        camera.feeder = Feeder.EMPTY;
+        waitFor(() -> Toolkit.on(() -> !isTold()));
+    }
+
+    private void pressPrimary() {
+        shown.get().actions().primary().orElseThrow().fire();
+    }
+
+    private boolean isTold() {
+        return shown.get().body().work().orElseThrow().lookup("#originals") != null;
+    }
+
     private void awaitLive() {
         waitFor(() -> Toolkit.on(() -> shown.get() != null
                 && shown.get().body().work().orElseThrow().lookup("#live") instanceof LivePicture live
@@ -153,6 +176,9 @@ final class CameraOnTheScreenTest {
         private final AtomicInteger looks = new AtomicInteger();
         private final Semaphore laid = new Semaphore(0);
         private volatile boolean waits;
+        /// Unknown for a camera.
+        private volatile Feeder feeder = Feeder.UNKNOWN;
+
         private volatile byte[] sees = sheet(3);
 
         void lay(byte[] sheet) {
@@ -166,7 +192,7 @@ final class CameraOnTheScreenTest {
 
         @Override
         public boolean isCamera() {
-            return true;
+            return feeder == Feeder.UNKNOWN;
         }
 
         @Override
@@ -198,12 +224,12 @@ final class CameraOnTheScreenTest {
 
         @Override
         public Feeder feeder() {
-            return Feeder.UNKNOWN;
+            return feeder;
         }
 
         @Override
         public List<Source> sources() {
-            return List.of(Source.FLATBED);
+            return List.of(isCamera() ? Source.FLATBED : Source.FEEDER);
         }
 
         @Override
