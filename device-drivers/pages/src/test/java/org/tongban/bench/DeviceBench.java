@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -39,18 +40,24 @@ import org.tongban.page.SheetFiles;
 /// it out of the test run.
 final class DeviceBench {
     private static final int TIMES = 15;
+    /// Not counted: a kiosk runs for weeks. The very first one is told by itself.
+    private static final int WARM = 3;
 
     @Test
     void aCardOverALineOf115200Baud() throws Exception {
         try (var peer = new PacedReader(115_200);
                 var reader = ResidentCardReader.open(TransportAddress.parse(peer.address()))) {
             List<Double> ratios = new ArrayList<>();
-            for (int i = 0; i < TIMES; i++) {
+            double first = 0;
+            for (int i = 0; i < WARM + TIMES; i++) {
                 long before = peer.bytes();
                 double took = millis(
                         () -> reader.read(Duration.ofSeconds(10), () -> {}).orElseThrow());
-                ratios.add(took / new PacedLine(115_200).millis(peer.bytes() - before));
+                double ratio = took / new PacedLine(115_200).millis(peer.bytes() - before);
+                if (i == 0) first = ratio;
+                if (i >= WARM) ratios.add(ratio);
             }
+            System.out.printf(Locale.ROOT, "bench: the very first card read of a process: %.2f%n", first);
             say("card read over a paced line of 115,200 baud / the wire's own time (goal 1.25)", ratios);
         }
     }
@@ -71,12 +78,16 @@ final class DeviceBench {
                     48)) {
                 List<Double> ratios = new ArrayList<>();
                 long bytes = 0;
-                for (int i = 0; i < 5; i++) {
+                double first = 0;
+                for (int i = 0; i < WARM + 7; i++) {
                     long before = passed.get();
                     double took = millis(() -> assertInstanceOf(Printed.class, printer.print(slip())));
                     bytes = passed.get() - before;
-                    ratios.add(took / new PacedLine(19_200).millis(bytes));
+                    double ratio = took / new PacedLine(19_200).millis(bytes);
+                    if (i == 0) first = ratio;
+                    if (i >= WARM) ratios.add(ratio);
                 }
+                System.out.printf(Locale.ROOT, "bench: the very first receipt of printer and process: %.2f%n", first);
                 say("receipt of " + bytes + " bytes (goal 2,000) at 19,200 baud / wire time (goal 1.10)", ratios);
             }
         }
@@ -128,12 +139,14 @@ final class DeviceBench {
                 Thread.ofPlatform().daemon().start(() -> back(device, host));
                 byte[] piece = new byte[16];
                 var pace = new PacedLine(19_200);
-                for (int n = host.getInputStream().read(piece);
-                        n >= 0;
-                        n = host.getInputStream().read(piece)) {
-                    pace.pass(n);
+                boolean waited = true;
+                InputStream in = host.getInputStream();
+                for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+                    if (waited) pace.pass(n);
+                    else pace.goOn(n);
                     passed.addAndGet(n);
                     device.getOutputStream().write(piece, 0, n);
+                    waited = in.available() == 0;
                 }
             } catch (IOException _) {
                 // The driver went; another may come.

@@ -23,11 +23,14 @@ final class PacedLine {
         return bytes * nanosAByte / 1e6;
     }
 
-    /// Returns when the last byte has left the line.
+    /// Returns when the last byte has left the line. Where this process was not woken in time the next bytes go at
+    /// once:
+    /// a line does not wait for anybody's scheduler.
     void send(byte[] bytes, OutputStream out) throws IOException {
+        begin();
         for (int from = 0; from < bytes.length; from += PIECE) {
             int count = Math.min(PIECE, bytes.length - from);
-            pass(count);
+            goOn(count);
             out.write(bytes, from, count);
             out.flush();
         }
@@ -35,7 +38,17 @@ final class PacedLine {
 
     /// The same for bytes that came at once and would still be on their way.
     void pass(int count) {
-        freeAt = Math.max(freeAt, System.nanoTime()) + (long) (count * nanosAByte);
+        begin();
+        goOn(count);
+    }
+
+    private void begin() {
+        freeAt = Math.max(freeAt, System.nanoTime());
+    }
+
+    /// The same for bytes that were there already while the ones before them were on their way.
+    void goOn(int count) {
+        freeAt += (long) (count * nanosAByte);
         while (System.nanoTime() < freeAt) LockSupport.parkNanos(freeAt - System.nanoTime());
     }
 

@@ -51,6 +51,19 @@ public sealed interface ScannerAddress {
         }
     }
 
+    /// A camera behind its maker's local service.
+    record Service(URI address) implements ScannerAddress {
+        @Override
+        public PageScanner open() throws DeviceException {
+            return WebSocketCamera.open(address);
+        }
+
+        @Override
+        public String toString() {
+            return address.toString();
+        }
+    }
+
     /// What an address of SANE begins with.
     String PREFIX = "sane:";
     /// What an address of a document camera begins with.
@@ -64,6 +77,7 @@ public sealed interface ScannerAddress {
         if (text.startsWith(CAMERA_PREFIX) && text.length() > CAMERA_PREFIX.length()) {
             return new Camera(text.substring(CAMERA_PREFIX.length()));
         }
+        if (text.matches("ws://[^/?#]+(/[^?#]*)?")) return new Service(URI.create(text));
         if (!text.matches("https?://.+")) {
             throw new IllegalArgumentException(
                     "expected http://HOST/eSCL, sane:DEVICE or camera:/dev/video0, got: " + text);

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -102,12 +105,26 @@ final class SmartCardReaderTest {
             var fault = CompletableFuture.supplyAsync(() -> fault(hung));
             mute.awaitCommand();
             int read = 0;
+            List<Long> answered = new ArrayList<>();
             while (!fault.isDone()) {
+                long asked = System.nanoTime();
+                other.probe();
+                answered.add((System.nanoTime() - asked) / 1_000);
                 assertEquals(Optional.of(expected(Optional.of(HOLDER))), other.read(PATIENCE));
                 read++;
             }
             assertEquals(new NoAnswer(PcscChannel.LONGEST_WAIT), fault.get());
             assertTrue(read > 0, "the other reader was not read meanwhile");
+            answered.sort(null);
+            long median = answered.get(answered.size() / 2);
+            System.out.printf(
+                    Locale.ROOT,
+                    "beside a mute card the other reader answered %d times: median %.1f ms, worst %.1f ms (goal 50)%n",
+                    answered.size(),
+                    median / 1e3,
+                    answered.getLast() / 1e3);
+            // The goal is 50 ms; a machine that builds at the same time is given more.
+            assertTrue(median < 300_000, () -> "median " + median + " µs");
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.tongban.device.code.CodeAddress;
 import org.tongban.device.scan.ScannerAddress;
 import org.tongban.kiosk.casework.PresenceCheck;
 import org.tongban.kiosk.presence.PresenceModule;
@@ -65,8 +66,14 @@ public record Settings(
     /// Where the devices are: `PATH` or `tcp:HOST:PORT`.
     ///
     /// @param pagePrinter the A4 printer by its IPP address, where the hall has one
+    /// @param codeReader where the terminal has one
     public record Devices(
-            String reader, String printer, int printerColumns, ScannerAddress scanner, Optional<URI> pagePrinter) {}
+            String reader,
+            String printer,
+            int printerColumns,
+            ScannerAddress scanner,
+            Optional<URI> pagePrinter,
+            Optional<CodeAddress> codeReader) {}
 
     /// How the platform is reached.
     ///
@@ -215,7 +222,8 @@ public record Settings(
                 file.required("printer"),
                 file.number("printer.columns"),
                 file.scanner("scanner"),
-                file.printer("printer.a4"));
+                file.printer("printer.a4"),
+                file.codeReader("code-reader"));
     }
 
     static Platform platform(SettingsFile file) throws SettingsException {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tongban.device.code.CodeAddress;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.scan.ScannerAddress;
 import org.tongban.kiosk.settings.KnownSettings;
@@ -111,6 +112,15 @@ final class SettingsFile {
     }
 
     /// An IPP printer that need not be there.
+    Optional<CodeAddress> codeReader(String key) throws SettingsException {
+        Optional<String> value = text(key);
+        try {
+            return value.map(CodeAddress::parse);
+        } catch (IllegalArgumentException e) {
+            throw wrong(key, "is no code reader: " + e.getMessage());
+        }
+    }
+
     Optional<URI> printer(String key) throws SettingsException {
         Optional<String> value = text(key);
         if (value.isEmpty()) {

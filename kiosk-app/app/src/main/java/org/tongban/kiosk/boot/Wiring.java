@@ -15,6 +15,7 @@ import org.tongban.device.Device;
 import org.tongban.device.DeviceId;
 import org.tongban.device.FileClaim;
 import org.tongban.device.Supervisor;
+import org.tongban.device.code.CodeReader;
 import org.tongban.device.identity.IdentityReader;
 import org.tongban.device.identity.ReaderAddress;
 import org.tongban.device.page.IppPagePrinter;
@@ -83,6 +84,7 @@ final class Wiring implements AutoCloseable {
                 printer(safe.journal(), papers),
                 sheets(safe.journal()),
                 scanner(safe.journal()),
+                codes(safe.journal()),
                 papers,
                 rounds.line(),
                 rounds::sendNow,
@@ -178,6 +180,10 @@ final class Wiring implements AutoCloseable {
 
     private Supervisor<PageScanner> scanner(Journal journal) {
         return supervise("scanner", settings.devices().scanner()::open, journal);
+    }
+
+    private Optional<Supervisor<CodeReader>> codes(Journal journal) {
+        return settings.devices().codeReader().map(address -> supervise("code-reader", address::open, journal));
     }
 
     private Optional<Supervisor<PagePrinter>> sheets(Journal journal) {

@@ -5,6 +5,7 @@ package org.tongban.kiosk.screen;
 import java.time.Clock;
 import java.util.Optional;
 import org.tongban.device.Supervisor;
+import org.tongban.device.code.CodeReader;
 import org.tongban.device.identity.IdentityReader;
 import org.tongban.device.page.PagePrinter;
 import org.tongban.device.receipt.ReceiptPrinter;
@@ -27,6 +28,7 @@ import org.tongban.paper.Papers;
 ///
 /// @param published swapped between visits
 /// @param sheets a printer for A4, where the hall has one
+/// @param codes the reader of QR and bar codes, where the terminal has one
 /// @param papers safe for several threads: see [org.tongban.kiosk.visit.SharedPapers]
 /// @param sendNow wakes the courier; returns at once
 /// @param clock in the hall's zone
@@ -40,6 +42,7 @@ public record Services(
         Supervisor<ReceiptPrinter> printer,
         Optional<Supervisor<PagePrinter>> sheets,
         Supervisor<PageScanner> scanner,
+        Optional<Supervisor<CodeReader>> codes,
         Papers papers,
         LineWatch line,
         Runnable sendNow,

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.tongban.device.code.CodeAddress;
 import org.tongban.device.page.IppPagePrinter;
 import org.tongban.device.scan.ScannerAddress;
 
@@ -86,6 +87,13 @@ public record Kind(String words, Function<String, Optional<String>> check) {
 
     static Kind scanner() {
         return told("a scanner's address: http://HOST/eSCL or sane:DEVICE", "is no scanner: ", ScannerAddress::parse);
+    }
+
+    static Kind codeReader() {
+        return told(
+                "a code reader's address: PATH, PATH@BAUD, tcp:HOST:PORT or input:/dev/input/by-id/…",
+                "is no code reader: ",
+                CodeAddress::parse);
     }
 
     static Kind pagePrinter() {

@@ -53,6 +53,7 @@ public final class KnownSettings {
             any("printer.columns", Kind.whole(24, 96), "48", "half-width characters a line of the receipt printer"),
             any("printer.a4", Kind.pagePrinter(), "the A4 printer, where the hall has one"),
             any("scanner", Kind.scanner(), "the scanner or document camera"),
+            any("code-reader", Kind.codeReader(), "the QR and bar code reader, where there is one"),
             any("voice.command", Kind.text(), SpeechWords.SPEAKER, "the program that speaks, with its arguments"),
             any("voice.player", Kind.text(), SpeechWords.PLAYER, "the program that plays a WAV; none where not needed"),
             file("voice.clips", "a folder of recorded sentences"),

@@ -145,6 +145,6 @@ public final class CertifyCommand implements Callable<Integer> {
     /// The kind of wire only: an address is the hall's.
     private static String wire(String address) {
         String scheme = address.contains(":") ? address.substring(0, address.indexOf(':')) : "";
-        return scheme.matches("tcp|https?|ipps?|sane|camera|usb|sdt") ? scheme : "serial";
+        return scheme.matches("tcp|https?|ipps?|sane|camera|ws|usb|sdt") ? scheme : "serial";
     }
 }

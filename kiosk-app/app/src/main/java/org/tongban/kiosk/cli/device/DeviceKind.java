@@ -23,6 +23,7 @@ enum DeviceKind {
         if (address.startsWith("ipp")) return Optional.of(PAGE_PRINTER);
         if (address.startsWith("usb:")) return Optional.of(READER);
         return address.startsWith("http")
+                        || address.startsWith("ws:")
                         || address.startsWith(ScannerAddress.PREFIX)
                         || address.startsWith(ScannerAddress.CAMERA_PREFIX)
                 ? Optional.of(SCANNER)

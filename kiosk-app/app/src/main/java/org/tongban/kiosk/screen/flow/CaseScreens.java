@@ -13,6 +13,7 @@ import org.tongban.kiosk.casework.Proved;
 import org.tongban.kiosk.casework.Rating;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Item;
+import org.tongban.kiosk.screen.CodeListening;
 import org.tongban.kiosk.screen.Copies;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
@@ -70,7 +71,7 @@ final class CaseScreens {
 
     Screen code() {
         var model = new CodeViewModel(proof -> going.after(new After.Cases(proof)));
-        return new CodeView(model, wording, look.desk());
+        return new CodeView(model, wording, look.desk(), new CodeListening(services.codes(), services.ui()));
     }
 
     Screen cases(Proof proof) {

@@ -88,7 +88,11 @@ final class CorrectScreens {
         var model = new ScanViewModel(
                 services.scanner(), services.ui(), place.of().correcting().visit(), place.material());
         return new ScanView(
-                model, wording, step(place.of()), new ScanView.Ways(() -> going.after(place.of()), this::window));
+                model,
+                wording,
+                step(place.of()),
+                services.ui(),
+                new ScanView.Ways(() -> going.after(place.of()), this::window));
     }
 
     Screen reply(After.CorrectReply place) {

@@ -17,6 +17,7 @@ import org.tongban.kiosk.catalog.FormCheck;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.catalog.Item.MaterialSpec;
 import org.tongban.kiosk.catalog.Matter;
+import org.tongban.kiosk.screen.CodeListening;
 import org.tongban.kiosk.screen.Overlays;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
@@ -124,7 +125,13 @@ final class Screens {
                         OfferWords.of(offer.found(), wording, services.clock().getZone()),
                         () -> going.resume(offer.found()),
                         () -> going.anew(offer.found()));
-            case Place.Code _ -> new ResumeView(wording, look.desk(), going::openDraft, going::withoutDraft);
+            case Place.Code _ ->
+                new ResumeView(
+                        wording,
+                        look.desk(),
+                        new CodeListening(services.codes(), services.ui()),
+                        going::openDraft,
+                        going::withoutDraft);
             case Place.Done done -> done(done.saved());
             case Place.Later later -> after.of(later.at(), visit);
             case Place.Notice notice -> notice(notice, visit);
@@ -263,7 +270,7 @@ final class Screens {
 
     private Screen scan(MaterialSpec material, Visit visit, String eyebrow) {
         ScanViewModel model = new ScanViewModel(services.scanner(), services.ui(), visit, material);
-        return new ScanView(model, wording, eyebrow, new ScanView.Ways(going::scanned, this::window));
+        return new ScanView(model, wording, eyebrow, services.ui(), new ScanView.Ways(going::scanned, this::window));
     }
 
     private Screen check(Step step, Visit visit, String eyebrow) {

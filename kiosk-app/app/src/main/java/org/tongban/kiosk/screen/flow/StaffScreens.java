@@ -158,6 +158,7 @@ final class StaffScreens {
         devices.put("reader", services.reader()::state);
         devices.put("printer", services.printer()::state);
         devices.put("scanner", services.scanner()::state);
+        services.codes().ifPresent(reader -> devices.put("codes", reader::state));
         return devices;
     }
 

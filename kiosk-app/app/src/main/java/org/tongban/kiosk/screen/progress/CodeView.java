@@ -5,8 +5,11 @@ package org.tongban.kiosk.screen.progress;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.tongban.kiosk.screen.CodeHint;
+import org.tongban.kiosk.screen.CodeListening;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.screen.progress.CodeViewModel.Part;
@@ -23,6 +26,7 @@ import org.tongban.kiosk.ui.keyboard.WritingDesk;
 import org.tongban.kiosk.ui.keyboard.WritingTray;
 import org.tongban.kiosk.ui.pinyin.Leaning;
 import org.tongban.kiosk.ui.theme.Space;
+import org.tongban.kiosk.visit.CaseNumber;
 
 /// Number and query code, one after the other, on letters and digits. A scanner that types takes the same way.
 public final class CodeView implements Screen {
@@ -31,11 +35,13 @@ public final class CodeView implements Screen {
     private final CodeViewModel model;
     private final Wording wording;
     private final WritingDesk desk;
+    private final CodeHint scanned;
     private Optional<EntryField> field = Optional.empty();
     private Optional<WritingTray> tray = Optional.empty();
     private Optional<Part> shown = Optional.empty();
 
-    public CodeView(CodeViewModel model, Wording wording, WritingDesk desk) {
+    public CodeView(CodeViewModel model, Wording wording, WritingDesk desk, CodeListening codes) {
+        this.scanned = new CodeHint(codes, wording);
         this.model = model;
         this.wording = wording;
         this.desk = desk;
@@ -50,16 +56,17 @@ public final class CodeView implements Screen {
     @Override
     public void close() {
         model.showing().watch(_ -> {});
+        scanned.stop();
         shown = Optional.empty();
     }
 
     private Page page(Shown state) {
         String key = "progress." + state.part().name().toLowerCase(Locale.ROOT);
         if (!shown.equals(Optional.of(state.part()))) {
-            fresh(key);
+            listen(state.part(), fresh(key));
             shown = Optional.of(state.part());
         }
-        VBox work = Boxes.column(Space.S3, field.orElseThrow());
+        VBox work = Boxes.column(Space.S3, field.orElseThrow(), scanned.node());
         if (!state.fault().isEmpty()) {
             Banner banner = new Banner(Tone.ERR, wording.say("progress.fault." + state.fault()));
             banner.setId("error");
@@ -76,10 +83,18 @@ public final class CodeView implements Screen {
                 .primary(on);
     }
 
-    private void fresh(String key) {
+    private void listen(Part part, EntryField made) {
+        switch (part) {
+            case NUMBER -> scanned.start(CodeListening.NUMBERS, made, CaseNumber::plain);
+            case CODE -> scanned.start(CodeListening.SECRETS, made, UnaryOperator.identity());
+        }
+    }
+
+    private EntryField fresh(String key) {
         EntryField made = EntryField.answer(wording.say(key + ".prompt"), LONGEST);
         made.setId("answer");
         field = Optional.of(made);
         tray = Optional.of(new WritingTray(made, desk, Leaning.PLAIN, Optional.empty()));
+        return made;
     }
 }

@@ -5,8 +5,11 @@ package org.tongban.kiosk.screen.resume;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.tongban.kiosk.screen.CodeHint;
+import org.tongban.kiosk.screen.CodeListening;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
 import org.tongban.kiosk.ui.Page;
@@ -31,11 +34,18 @@ public final class ResumeView implements Screen {
     private final WritingTray keyboard;
     private final BiConsumer<String, Runnable> open;
     private final Runnable without;
+    private final CodeHint scanned;
     private Consumer<Page> frame = _ -> {};
 
     /// @param open gets what was typed, and what to do when it opens nothing
     /// @param without goes on without it
-    public ResumeView(Wording wording, WritingDesk desk, BiConsumer<String, Runnable> open, Runnable without) {
+    public ResumeView(
+            Wording wording,
+            WritingDesk desk,
+            CodeListening codes,
+            BiConsumer<String, Runnable> open,
+            Runnable without) {
+        this.scanned = new CodeHint(codes, wording);
         this.wording = wording;
         this.open = open;
         this.without = without;
@@ -48,11 +58,13 @@ public final class ResumeView implements Screen {
     @Override
     public void open(Consumer<Page> shown) {
         frame = shown;
+        scanned.start(CodeListening.SECRETS, field, UnaryOperator.identity());
         frame.accept(page(false));
     }
 
     @Override
     public void close() {
+        scanned.stop();
         frame = _ -> {};
     }
 
@@ -63,7 +75,7 @@ public final class ResumeView implements Screen {
             banner.setId("error");
             work.getChildren().add(banner);
         }
-        work.getChildren().add(field);
+        work.getChildren().addAll(field, scanned.node());
         Button anew = Buttons.second(wording.say("draft.without"), Icon.NEXT);
         anew.setId("draft-anew");
         anew.setOnAction(_ -> without.run());

@@ -5,9 +5,11 @@ package org.tongban.kiosk.screen.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tongban.device.DeviceFault;
@@ -17,13 +19,16 @@ import org.tongban.device.scan.PageScanner.Source;
 import org.tongban.kiosk.screen.Faults;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.scan.ScanViewModel.Originals;
 import org.tongban.kiosk.screen.scan.ScanViewModel.Shown;
 import org.tongban.kiosk.screen.scan.ScanViewModel.Work;
 import org.tongban.kiosk.ui.Page;
+import org.tongban.kiosk.ui.UiThread;
 import org.tongban.kiosk.ui.control.Banner;
 import org.tongban.kiosk.ui.control.Boxes;
 import org.tongban.kiosk.ui.control.Buttons;
 import org.tongban.kiosk.ui.control.DeviceLine;
+import org.tongban.kiosk.ui.control.LivePicture;
 import org.tongban.kiosk.ui.control.PagePicture;
 import org.tongban.kiosk.ui.control.Panel;
 import org.tongban.kiosk.ui.control.PrimaryButton;
@@ -38,6 +43,8 @@ import org.tongban.page.PageFlaw;
 public final class ScanView implements Screen {
     private static final double PAGE_WIDTH = 280;
     private static final double PAGE_HEIGHT = 396;
+    private static final double LIVE_WIDTH = 560;
+    private static final double LIVE_HEIGHT = 420;
 
     /// Where the page leads.
     public record Ways(Runnable on, Runnable window) {}
@@ -46,8 +53,13 @@ public final class ScanView implements Screen {
     private final Wording wording;
     private final String step;
     private final Ways ways;
+    private final UiThread ui;
+    private final LivePicture live = new LivePicture(LIVE_WIDTH, LIVE_HEIGHT);
+    private Optional<LiveFrames<Image>> frames = Optional.empty();
 
-    public ScanView(ScanViewModel model, Wording wording, String step, Ways ways) {
+    /// @param ui takes a camera's frames to the screen
+    public ScanView(ScanViewModel model, Wording wording, String step, UiThread ui, Ways ways) {
+        this.ui = ui;
         this.model = model;
         this.wording = wording;
         this.step = step;
@@ -64,6 +76,7 @@ public final class ScanView implements Screen {
     public void close() {
         model.showing().watch(_ -> {});
         model.leave();
+        seeNoMore();
     }
 
     @Override
@@ -78,14 +91,50 @@ public final class ScanView implements Screen {
         }
         DeviceLine line = line(state);
         line.setId("scanner-line");
-        if (state.pages().isEmpty()) {
+        boolean watches = state.isLive() && !model.isComplete();
+        if (watches) {
+            work.getChildren().add(new Panel(see(), Texts.lead(wording.say("scan.live")), line));
+        } else {
+            seeNoMore();
+        }
+        if (state.pages().isEmpty() && state.isLive()) {
+            work.getChildren().add(Texts.second(wording.say("scan.live.how")));
+        } else if (state.pages().isEmpty()) {
             HBox where = Boxes.row(Space.S6, new WhereOnMachine(WhereOnMachine.Place.SHELF_LEFT), howTo(state));
             work.getChildren().add(new Panel(where, line));
         } else {
             if (!flaws(state).isEmpty()) work.getChildren().add(review(state));
-            work.getChildren().addAll(new Panel(pages(state), line), Texts.second(say(state, "scan.look")));
+            Panel taken = watches ? new Panel(pages(state)) : new Panel(pages(state), line);
+            work.getChildren().addAll(taken, Texts.second(say(state, "scan.look")));
         }
+        originals(state).ifPresent(work.getChildren()::add);
         return actions(state, head(state).work(work));
+    }
+
+    /// A paper that was left behind is somebody's only one.
+    private Optional<Node> originals(Shown state) {
+        if (!model.isComplete() || state.left() == Originals.NONE) {
+            return Optional.empty();
+        }
+        boolean isSeen = state.left() == Originals.IN_FEEDER;
+        Node told = isSeen
+                ? new Banner(Tone.WARN, wording.say("scan.left"), wording.say("scan.left.next"))
+                : Texts.marked(Icon.INFO, Texts.second(say(state, "scan.left")));
+        told.setId("originals");
+        return Optional.of(told);
+    }
+
+    /// The first frame begins the view; it ends with the page.
+    private Node see() {
+        if (frames.isEmpty()) {
+            frames = Optional.of(LiveFrames.start(model::liveFrame, LivePicture::decoded, live::show, ui));
+        }
+        return live;
+    }
+
+    private void seeNoMore() {
+        frames.ifPresent(LiveFrames::close);
+        frames = Optional.empty();
     }
 
     private Page head(Shown state) {
@@ -113,7 +162,8 @@ public final class ScanView implements Screen {
 
     /// Words of the feeder, or of the glass where there is no feeder.
     private String say(Shown state, String key, Object... values) {
-        return wording.say(isGlass(state) ? key + ".glass" : key, values);
+        String place = state.isLive() ? ".camera" : isGlass(state) ? ".glass" : "";
+        return wording.say(key + place, values);
     }
 
     private Banner banner(DeviceFault fault) {
@@ -188,7 +238,8 @@ public final class ScanView implements Screen {
             on.setOnAction(_ -> ways.on().run());
             return page.left(more).primary(on);
         }
-        PrimaryButton start = Buttons.primary(wording.say("scan.start"), Icon.SCANNER);
+        PrimaryButton start =
+                Buttons.primary(wording.say(state.isLive() ? "scan.start.camera" : "scan.start"), Icon.SCANNER);
         start.setId("primary");
         start.setOnAction(_ -> model.start());
         if (running) {

@@ -9,11 +9,15 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
 import org.tongban.device.DeviceState;
 import org.tongban.device.Supervisor;
 import org.tongban.device.scan.PageScanner;
+import org.tongban.device.scan.PageScanner.Feeder;
 import org.tongban.device.scan.PageScanner.Page;
 import org.tongban.device.scan.PageScanner.Request;
 import org.tongban.device.scan.PageScanner.Source;
@@ -30,6 +34,8 @@ public final class ScanViewModel {
     /// Enough to read small print and stamps.
     private static final int DPI = 200;
 
+    private static final int LOOK_AGAIN_MILLIS = 1000;
+
     /// What the scanner does.
     public sealed interface Work {
         record Idle() implements Work {}
@@ -39,18 +45,31 @@ public final class ScanViewModel {
         record Trouble(DeviceFault fault) implements Work {}
     }
 
+    /// What of the person's papers lies there still.
+    public enum Originals {
+        NONE,
+        /// The feeder says so.
+        IN_FEEDER,
+        /// Nothing tells whether it was taken, so the person is reminded.
+        ON_GLASS
+    }
+
     /// The page's state.
     ///
     /// @param source where the next page is to be laid
+    /// @param isLive true where a camera sees what lies there
     /// @param pages JPEG files in order
     /// @param flaws what to look at on each of them
+    /// @param left behind after the last scan
     /// @param chosen index of the page that may be scanned again
     public record Shown(
             DeviceState scanner,
             Source source,
+            boolean isLive,
             Work work,
             List<byte[]> pages,
             List<Set<PageFlaw>> flaws,
+            Originals left,
             Optional<Integer> chosen) {
         public Shown {
             pages = List.copyOf(pages);
@@ -65,8 +84,12 @@ public final class ScanViewModel {
     private final Showing<Shown> showing;
     private Source source = Source.FEEDER;
     private Runnable stopWatching = () -> {};
+    private boolean isOpen;
+    private Originals left = Originals.NONE;
     private final IdentityHashMap<byte[], Set<PageFlaw>> flaws = new IdentityHashMap<>();
     private Optional<CompletableFuture<List<PagePicture>>> running = Optional.empty();
+    private Optional<CompletableFuture<List<PagePicture>>> awaited = Optional.empty();
+    private volatile Optional<PageScanner> camera = Optional.empty();
 
     public ScanViewModel(Supervisor<PageScanner> scanner, UiThread ui, Visit visit, MaterialSpec material) {
         this.scanner = scanner;
@@ -78,6 +101,11 @@ public final class ScanViewModel {
 
     public Showing<Shown> showing() {
         return showing;
+    }
+
+    /// What the camera sees now; any thread.
+    Optional<byte[]> liveFrame() {
+        return camera.flatMap(PageScanner::liveFrame);
     }
 
     public MaterialSpec material() {
@@ -97,25 +125,71 @@ public final class ScanViewModel {
     }
 
     public void enter() {
+        isOpen = true;
         stopWatching = scanner.onState(_ -> ui.show(this::scannerChanged));
         show(showing.now().work());
     }
 
     /// A scanner without a feeder is asked for, so that the page does not speak of one.
     private void learnSource() {
-        var _ = scanner.submit((device, _) -> source(device))
-                .thenAccept(found -> ui.show(() -> {
-                    boolean isNew = found != source;
-                    source = found;
-                    if (isNew) {
-                        show(showing.now().work());
-                    }
-                }));
+        var _ = scanner.submit((device, _) -> device).thenAccept(device -> ui.show(() -> learned(device)));
+    }
+
+    /// Away from its thread a device is asked for nothing but what a camera sees.
+    private void learned(PageScanner device) {
+        Optional<PageScanner> seeing = device.isCamera() ? Optional.of(device) : Optional.empty();
+        boolean isNew = source(device) != source || !seeing.equals(camera);
+        source = source(device);
+        camera = seeing;
+        if (isNew) {
+            show(showing.now().work());
+        }
+        awaitLaid();
+    }
+
+    /// Under a camera a page is taken by itself as soon as it lies still. Nobody handed in what looks empty: that is
+    /// the
+    /// desk, and the key takes it all the same.
+    private void awaitLaid() {
+        if (!isOpen || camera.isEmpty() || awaited.isPresent() || isRunning() || isComplete()) {
+            return;
+        }
+        CompletableFuture<List<PagePicture>> job = scanner.submit((device, wanted) -> device.awaitLaid(wanted)
+                ? processed(device.scan(new Request(source(device), DPI, true, 1), wanted))
+                : List.of());
+        awaited = Optional.of(job);
+        var _ = job.whenComplete((pages, failure) -> ui.show(() -> laid(job, pages, failure)));
+    }
+
+    private void laid(CompletableFuture<List<PagePicture>> job, List<PagePicture> pages, @Nullable Throwable failure) {
+        if (awaited.filter(job::equals).isEmpty()) {
+            return;
+        }
+        awaited = Optional.empty();
+        if (failure != null) {
+            show(new Work.Trouble(fault(failure)));
+            return;
+        }
+        List<PagePicture> papers = pages.stream()
+                .filter(page -> !page.flaws().contains(PageFlaw.BLANK))
+                .toList();
+        if (!papers.isEmpty()) {
+            kept(papers, taken -> visit.addPages(material, taken));
+        }
+        awaitLaid();
+    }
+
+    private void awaitNoMore() {
+        awaited.ifPresent(job -> job.cancel(true));
+        awaited = Optional.empty();
     }
 
     /// Stops a scan that still runs; its pages are not kept.
     public void leave() {
+        isOpen = false;
+        left = Originals.NONE;
         stopWatching.run();
+        awaitNoMore();
         running.ifPresent(job -> job.cancel(true));
         running = Optional.empty();
         flaws.clear();
@@ -138,10 +212,12 @@ public final class ScanViewModel {
                 .ifPresent(index -> scan(1, pages -> visit.replacePage(material, index, pages.getFirst())));
     }
 
-    private void scan(int atMost, java.util.function.Consumer<List<byte[]>> keep) {
+    private void scan(int atMost, Consumer<List<byte[]>> keep) {
         if (isRunning()) {
             return;
         }
+        awaitNoMore();
+        left = Originals.NONE;
         show(new Work.Running());
         CompletableFuture<List<PagePicture>> job = scanner.submit(
                 (device, wanted) -> processed(device.scan(new Request(source(device), DPI, true, atMost), wanted)));
@@ -163,8 +239,8 @@ public final class ScanViewModel {
     private void finished(
             CompletableFuture<List<PagePicture>> job,
             List<PagePicture> pages,
-            @org.jspecify.annotations.Nullable Throwable failure,
-            java.util.function.Consumer<List<byte[]>> keep) {
+            @Nullable Throwable failure,
+            Consumer<List<byte[]>> keep) {
         if (running.filter(job::equals).isEmpty()) {
             return;
         }
@@ -174,10 +250,43 @@ public final class ScanViewModel {
         } else if (pages.isEmpty()) {
             show(new Work.Trouble(new DeviceFault.NothingToScan()));
         } else {
-            for (PagePicture page : pages) flaws.put(page.jpeg(), page.flaws());
-            keep.accept(pages.stream().map(PagePicture::jpeg).toList());
-            show(new Work.Idle());
+            kept(pages, keep);
         }
+        awaitLaid();
+    }
+
+    private void kept(List<PagePicture> pages, Consumer<List<byte[]>> keep) {
+        for (PagePicture page : pages) flaws.put(page.jpeg(), page.flaws());
+        keep.accept(pages.stream().map(PagePicture::jpeg).toList());
+        show(new Work.Idle());
+        lookForOriginals();
+    }
+
+    /// Asked again while the feeder says that paper is left, so that the word goes when the paper does.
+    private void lookForOriginals() {
+        if (!isOpen || isRunning() || awaited.isPresent()) {
+            return;
+        }
+        var _ = scanner.submit((device, _) -> originals(device)).thenAccept(found -> ui.show(() -> told(found)));
+    }
+
+    private void told(Originals found) {
+        boolean isNew = left != found;
+        left = found;
+        if (isNew && !isRunning()) {
+            show(showing.now().work());
+        }
+        if (found == Originals.IN_FEEDER && isOpen) {
+            CompletableFuture.delayedExecutor(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)
+                    .execute(() -> ui.show(this::lookForOriginals));
+        }
+    }
+
+    private static Originals originals(PageScanner device) throws DeviceException {
+        if (source(device) == Source.FLATBED) {
+            return Originals.ON_GLASS;
+        }
+        return device.feeder() == Feeder.LOADED ? Originals.IN_FEEDER : Originals.NONE;
     }
 
     private static DeviceFault fault(Throwable failure) {
@@ -205,6 +314,6 @@ public final class ScanViewModel {
         List<byte[]> pages = visit.pages(material);
         List<Set<PageFlaw>> seen =
                 pages.stream().map(page -> flaws.getOrDefault(page, Set.of())).toList();
-        return new Shown(scanner.state(), source, work, pages, seen, chosen);
+        return new Shown(scanner.state(), source, camera.isPresent(), work, pages, seen, left, chosen);
     }
 }

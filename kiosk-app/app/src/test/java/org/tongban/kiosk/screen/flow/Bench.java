@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import javax.imageio.ImageIO;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
 import org.tongban.device.Supervisor;
+import org.tongban.device.code.CodeReader;
+import org.tongban.device.code.CodeRules;
 import org.tongban.device.identity.IdentityDocument;
 import org.tongban.device.identity.IdentityReader;
 import org.tongban.device.receipt.ReceiptPrinter;
@@ -32,6 +35,7 @@ final class Bench {
     final Printer printer = new Printer();
     final Scanner scanner = new Scanner();
     final Tray sheets = new Tray();
+    final Codes codes = new Codes();
 
     /// Cards are handed in by the test; each is read once.
     static final class Reader implements IdentityReader {
@@ -71,6 +75,38 @@ final class Bench {
 
         @Override
         public void probe() {}
+
+        @Override
+        public void close() {}
+    }
+
+    /// Codes are held before it by the test; who does not ask does not see them.
+    static final class Codes implements CodeReader {
+        private final BlockingQueue<String> held = new LinkedBlockingQueue<>();
+
+        void hold(String code) {
+            held.add(code);
+        }
+
+        @Override
+        public Optional<Seen> read(CodeRules rules, Duration patience, Supervisor.Wanted wanted) {
+            try {
+                while (wanted.isWanted()) {
+                    String code = held.poll(20, TimeUnit.MILLISECONDS);
+                    if (code != null) {
+                        return Optional.of(rules.judge(code.getBytes(StandardCharsets.UTF_8)));
+                    }
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public void probe() {
+            held.clear();
+        }
 
         @Override
         public void close() {}

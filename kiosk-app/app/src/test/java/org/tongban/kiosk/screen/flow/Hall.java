@@ -88,6 +88,7 @@ final class Hall implements AutoCloseable {
                 Supervisor.start(new DeviceId("receipt-printer"), () -> bench.printer, clock),
                 Optional.of(Supervisor.start(new DeviceId("page-printer"), () -> bench.sheets, clock)),
                 Supervisor.start(new DeviceId("scanner"), () -> bench.scanner, clock),
+                Optional.of(Supervisor.start(new DeviceId("code-reader"), () -> bench.codes, clock)),
                 new SharedPapers(new TongbanPapers(clock)),
                 new Watch(),
                 sent::incrementAndGet,
@@ -183,6 +184,7 @@ final class Hall implements AutoCloseable {
         services.printer().close();
         services.sheets().orElseThrow().close();
         services.scanner().close();
+        services.codes().orElseThrow().close();
         safe.close();
     }
 

@@ -49,6 +49,27 @@ final class ProgressOfflineTest {
     }
 
     @Test
+    void aScannedCodeFillsTheFieldAndPressesNothing() {
+        SavedCase mine = Handed.in(hall.safe, People.WANG);
+        visitor.press("home-progress");
+        visitor.press("progress-number");
+        visitor.waitForPage("progress-number");
+        visitor.waitForWords("也可以扫码");
+        hall.bench.codes.hold("https://evil.example/\n");
+        visitor.waitForWords("没有填");
+        hall.bench.codes.hold("TB1:" + mine.localNumber().value());
+        visitor.waitForWords(mine.localNumber().value());
+        visitor.picture("progress-scanned");
+        visitor.waitForPage("progress-number");
+        visitor.press("primary");
+        visitor.waitForPage("progress-code");
+        hall.bench.codes.hold(mine.queryCode().value());
+        visitor.waitForWords(mine.queryCode().value());
+        visitor.press("primary");
+        visitor.waitForPage("progress-cases");
+    }
+
+    @Test
     void byNumberAndCodeOnlyItsOwnCaseIsShown() {
         SavedCase mine = Handed.in(hall.safe, People.WANG);
         Handed.in(hall.safe, People.SON);
