@@ -97,7 +97,8 @@ final class Wiring implements AutoCloseable {
                         settings.times().idle(),
                         settings.times().countdown(),
                         settings.times().done()),
-                keep(settings.speaking().open()));
+                keep(settings.speaking().open()),
+                new ToneBell());
         keep(FromAfar.begin(settings, client, safe, services, newestContent));
         return services;
     }

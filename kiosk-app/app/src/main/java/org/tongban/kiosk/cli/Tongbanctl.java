@@ -47,7 +47,8 @@ import picocli.CommandLine.Spec;
             SetupCommand.class,
             ConfigCommand.class,
             EnrolCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            DecommissionCommand.class
         })
 public final class Tongbanctl {
     private static final String NO_HALL = "unknown";

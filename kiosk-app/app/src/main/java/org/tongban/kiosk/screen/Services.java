@@ -52,7 +52,8 @@ public record Services(
         UiThread ui,
         TerminalProfile terminal,
         VisitTimes times,
-        SpeechService voice) {
+        SpeechService voice,
+        Runnable bell) {
 
     /// The content that holds now.
     public Catalog catalog() {

@@ -90,6 +90,8 @@ public final class CardReading {
             if (identity.isPresent()) {
                 tell(new News.Read(identity.get()));
                 wanted = false;
+                // Asked now, the reader learns whether it can tell later that the card still lies there.
+                var _ = reader.submit((device, _) -> device.cardAfterRead());
             } else {
                 ask();
             }

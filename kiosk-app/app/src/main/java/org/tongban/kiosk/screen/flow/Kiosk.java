@@ -44,6 +44,7 @@ public final class Kiosk implements AutoCloseable {
     private final Looks looks;
     private final Aloud aloud;
     private final Rest rest;
+    private final CardLeft cardLeft;
     private final Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
     private Visit visit = new Visit();
     private Trail trail = new Trail(visit);
@@ -82,6 +83,7 @@ public final class Kiosk implements AutoCloseable {
                 this::back);
         this.looks = new Looks(frame, wording, clock, services.times());
         this.rest = new Rest(frame, this::again);
+        this.cardLeft = new CardLeft(services, frame, wording);
         this.look = new Screens.Look(looks::isLarge, new Over(frame), frame::saved, desk, display, aloud::silent);
         this.shown = services.catalog();
         this.screens = new Screens(services, wording, wishes, look);
@@ -271,6 +273,7 @@ public final class Kiosk implements AutoCloseable {
             entries.write("VISIT_ENDED", Map.of("step", trail.here().word(), "why", why));
         }
         visiting = false;
+        boolean cardWasRead = visit.bearer().isPresent();
         resuming.ended(visit);
         screens.ended(visit);
         screen.close();
@@ -286,6 +289,9 @@ public final class Kiosk implements AutoCloseable {
         clock.extend();
         takeNewestContent();
         front(make(trail.here()));
+        if (cardWasRead) {
+            cardLeft.visitEnded();
+        }
     }
 
     /// Between visits only: who has begun goes on with what they began with.
@@ -301,6 +307,7 @@ public final class Kiosk implements AutoCloseable {
 
     private void tick() {
         top.time();
+        cardLeft.tick();
         screen.tick();
         aloud.tick();
         if (screen.isWorking()) {

@@ -22,6 +22,7 @@ import org.tongban.device.DeviceFault;
 import org.tongban.device.Supervisor;
 import org.tongban.device.code.CodeReader;
 import org.tongban.device.code.CodeRules;
+import org.tongban.device.identity.CardPresence;
 import org.tongban.device.identity.IdentityDocument;
 import org.tongban.device.identity.IdentityReader;
 import org.tongban.device.receipt.ReceiptPrinter;
@@ -40,6 +41,7 @@ final class Bench {
     /// Cards are handed in by the test; each is read once.
     static final class Reader implements IdentityReader {
         private final BlockingQueue<Object> cards = new LinkedBlockingQueue<>();
+        private volatile CardPresence lying = CardPresence.UNKNOWN;
 
         void put(IdentityDocument card) {
             cards.add(card);
@@ -47,6 +49,16 @@ final class Bench {
 
         void fail(DeviceFault fault) {
             cards.add(fault);
+        }
+
+        /// What it says of the card that was read last.
+        void lies(CardPresence now) {
+            lying = now;
+        }
+
+        @Override
+        public CardPresence cardAfterRead() {
+            return lying;
         }
 
         @Override

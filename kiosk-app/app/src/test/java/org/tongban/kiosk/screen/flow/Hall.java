@@ -62,6 +62,7 @@ final class Hall implements AutoCloseable {
     final Safe safe;
     final Services services;
     final AtomicInteger sent = new AtomicInteger();
+    final AtomicInteger rung = new AtomicInteger();
     final Listener voice = new Listener();
     private volatile LineWatch.Line line = LineWatch.Line.DOWN;
 
@@ -98,7 +99,8 @@ final class Hall implements AutoCloseable {
                 new FxUiThread(),
                 new TerminalProfile("310217", "一楼大厅 3 号机", "综合窗口 8、9 号", "二楼电梯口 4 号机", "0000-0012345", "示例区数据局"),
                 times,
-                voice);
+                voice,
+                rung::incrementAndGet);
     }
 
     void line(LineWatch.Line now) {

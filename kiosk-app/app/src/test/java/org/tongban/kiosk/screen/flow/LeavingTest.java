@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.device.DeviceFault;
+import org.tongban.device.identity.CardPresence;
 import org.tongban.kiosk.catalog.Item;
 import org.tongban.kiosk.visit.VisitTimes;
 
@@ -87,6 +88,28 @@ final class LeavingTest {
         visitor.waitForPage("home");
         visitor.press("home-card");
         visitor.waitForPage("identify-bearer");
+    }
+
+    @Test
+    void aCardThatLiesThereIsCalledForUntilItIsTaken() {
+        identified();
+        hall.bench.reader.lies(CardPresence.LYING);
+        visitor.press("bar-leave");
+        visitor.press("leave-yes");
+        visitor.waitToSee("card-left");
+        visitor.picture("card-left");
+        assertFalse(visitor.canPress("home-card"), "nobody begins with somebody else's card");
+        visitor.waitFor(() -> hall.rung.get() >= 2, "the bell was not rung");
+        hall.bench.reader.lies(CardPresence.GONE);
+        visitor.waitFor(() -> !visitor.canSee("card-left"), "it calls for a card that is gone");
+        visitor.press("home-card");
+        visitor.waitForPage("identify-bearer");
+        assertEquals(
+                List.of("CARD_LEFT", "CARD_TAKEN"),
+                hall.safe.journal().lines().stream()
+                        .map(line -> line.kind())
+                        .filter(kind -> kind.startsWith("CARD_"))
+                        .toList());
     }
 
     @Test
