@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.MaterialVault;
@@ -28,6 +30,9 @@ final class SealedFiles implements MaterialVault {
     private final CaseKeys keys;
     private final Sealing sealing;
     private final DurableFile.Writing writing;
+    /// The end of a visit and the end of its draft may come from two threads and remove the same folder.
+    private final Lock removing = new ReentrantLock();
+
     private final Map<CaseId, Collection<Path>> unsettled = new ConcurrentHashMap<>();
 
     SealedFiles(Path folder, Database database, Sealing sealing, CaseKeys keys, DurableFile.Writing writing) {
@@ -115,24 +120,37 @@ final class SealedFiles implements MaterialVault {
     /// A draft of the case stays: it was not handed in yet.
     @Override
     public void discard(CaseId caseId) {
-        if (isSubmitted(caseId)) {
-            throw new IllegalStateException("a submitted case keeps its materials: " + caseId);
+        alone(() -> {
+            if (isSubmitted(caseId)) {
+                throw new IllegalStateException("a submitted case keeps its materials: " + caseId);
+            }
+            if (has(caseId, SealedDrafts.DRAFT)) {
+                removeFiles(caseId, name -> !name.startsWith(SealedDrafts.DRAFT));
+            } else {
+                forget(caseId);
+            }
+            unsettled.remove(caseId);
+        });
+    }
+
+    private void alone(Runnable work) {
+        removing.lock();
+        try {
+            work.run();
+        } finally {
+            removing.unlock();
         }
-        if (has(caseId, SealedDrafts.DRAFT)) {
-            removeFiles(caseId, name -> !name.startsWith(SealedDrafts.DRAFT));
-        } else {
-            forget(caseId);
-        }
-        unsettled.remove(caseId);
     }
 
     /// Forgets everything of a case that was not handed in: its key first, so that even a file that stays is lost.
     void forget(CaseId caseId) {
-        database.inTransaction(session -> {
-            CaseKeys.destroy(session, caseId);
-            return caseId;
+        alone(() -> {
+            database.inTransaction(session -> {
+                CaseKeys.destroy(session, caseId);
+                return caseId;
+            });
+            removeFolder(folder.resolve(caseId.toString()));
         });
-        removeFolder(folder.resolve(caseId.toString()));
     }
 
     boolean isSubmitted(CaseId caseId) {
@@ -158,7 +176,7 @@ final class SealedFiles implements MaterialVault {
 
     /// Removes the files of a case whose names begin so.
     void removeNamed(CaseId caseId, String beginning) {
-        removeFiles(caseId, name -> name.startsWith(beginning));
+        alone(() -> removeFiles(caseId, name -> name.startsWith(beginning)));
     }
 
     private void removeFiles(CaseId caseId, Predicate<String> which) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ final class FaultRelay implements AutoCloseable {
     private final AtomicInteger requests = new AtomicInteger();
     private volatile IntFunction<Fault> plan = _ -> Fault.NONE;
     private volatile Runnable gate = () -> {};
+    private volatile BiConsumer<String, byte[]> listener = (_, _) -> {};
     private volatile PacedInput.Pace pace = new PacedInput.Pace(Long.MAX_VALUE);
 
     FaultRelay(URI platform) throws IOException {
@@ -54,6 +56,11 @@ final class FaultRelay implements AutoCloseable {
     /// Each request waits here before it goes on.
     void gate(Runnable wait) {
         gate = wait;
+    }
+
+    /// Each request is told here, head and body, before anything happens to it.
+    void listen(BiConsumer<String, byte[]> told) {
+        listener = told;
     }
 
     /// From now on what terminals send comes no faster.
@@ -89,6 +96,7 @@ final class FaultRelay implements AutoCloseable {
     private void serve(Socket client) {
         try (client) {
             var request = Message.readFrom(new BufferedInputStream(new PacedInput(client.getInputStream(), pace)));
+            listener.accept(new String(request.head, StandardCharsets.ISO_8859_1), request.body);
             gate.run();
             play(plan.apply(requests.incrementAndGet()), request, client);
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -161,6 +162,17 @@ public final class Ledger implements Callable<Integer> {
         fill(
                 Row.of("many processes send the same case at the same moment"),
                 row -> new ManySenders(laboratory).run(row, 24, brief ? 1 : 10));
+        Optional<Path> clock = FrozenBytes.library();
+        if (clock.isPresent()) {
+            try (var frozen = new FrozenBytes(laboratory)) {
+                fill(
+                        Row.of("an answer lost, then the clock is another one: the same bytes again"),
+                        row -> frozen.run(row, clock.get(), brief ? 16 : 200));
+            }
+        }
+        fill(
+                Row.of("SIGKILL at the platform in the middle of a PATCH or a commit"),
+                row -> new KilledPlatform(laboratory).run(row, brief ? 8 : 200, SEED));
         return true;
     }
 

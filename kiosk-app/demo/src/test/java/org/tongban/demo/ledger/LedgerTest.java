@@ -24,7 +24,7 @@ class LedgerTest {
         var ledger = Ledger.brief(IMAGE, Path.of("target", "ledger"));
         ledger.call();
         List<Row> rows = ledger.rows();
-        assertEquals(Strace.isThere() ? 12 : 6, rows.size());
+        assertEquals((Strace.isThere() ? 13 : 7) + (FrozenBytes.library().isPresent() ? 1 : 0), rows.size());
         rows.forEach(row -> assertTrue(row.holds(), row + "\n" + row.examples()));
     }
 }
