@@ -101,7 +101,7 @@ final class LeavingTest {
         assertFalse(visitor.canPress("home-card"), "nobody begins with somebody else's card");
         visitor.waitFor(() -> hall.rung.get() >= 2, "the bell was not rung");
         hall.bench.reader.lies(CardPresence.GONE);
-        visitor.waitFor(() -> !visitor.canSee("card-left"), "it calls for a card that is gone");
+        visitor.waitForNoWords("读卡器上还有一张卡");
         visitor.press("home-card");
         visitor.waitForPage("identify-bearer");
         assertEquals(
