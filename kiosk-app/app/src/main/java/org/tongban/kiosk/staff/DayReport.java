@@ -16,6 +16,7 @@ import java.util.function.Function;
 /// What happened on a day, in numbers without anybody in them.
 ///
 /// @param abandoned visits that ended before the last page, by the step where they did
+/// @param unsure how often 我不清楚 was pressed, by the step where it was: which questions are hard
 /// @param minutes average length of a finished visit
 /// @param items cases that were saved, by item name
 public record DayReport(
@@ -23,6 +24,7 @@ public record DayReport(
         int started,
         int finished,
         Map<String, Integer> abandoned,
+        Map<String, Integer> unsure,
         long minutes,
         Map<String, Integer> items,
         int delivered,
@@ -66,6 +68,7 @@ public record DayReport(
         StringBuilder csv = new StringBuilder("kind,name,value\r\n");
         figures().forEach((name, value) -> row(csv, "figure", name, value));
         abandoned.forEach((step, count) -> row(csv, "abandoned", step, count.toString()));
+        unsure.forEach((step, count) -> row(csv, "unsure", step, count.toString()));
         items.forEach((item, count) -> row(csv, "item", item, count.toString()));
         return csv.toString();
     }
@@ -84,6 +87,7 @@ public record DayReport(
         private final Function<String, String> itemName;
         private final Map<String, Integer> counts = new TreeMap<>();
         private final Map<String, Integer> abandoned = new TreeMap<>();
+        private final Map<String, Integer> unsure = new TreeMap<>();
         private final Map<String, Integer> items = new TreeMap<>();
         private Optional<Instant> begun = Optional.empty();
         private Duration whole = Duration.ZERO;
@@ -97,6 +101,7 @@ public record DayReport(
             switch (line.kind()) {
                 case "VISIT_STARTED" -> begun = Optional.of(line.at());
                 case "VISIT_ENDED" -> ended(line);
+                case "STEP_UNSURE" -> unsure.merge(line.detail("step"), 1, Integer::sum);
                 case "CASE_SAVED" -> items.merge(itemName.apply(line.subject()), 1, Integer::sum);
                 default -> {}
             }
@@ -124,6 +129,7 @@ public record DayReport(
                     count("VISIT_STARTED"),
                     finished,
                     abandoned,
+                    unsure,
                     finished == 0 ? 0 : whole.dividedBy(finished).toMinutes(),
                     items,
                     count("CASE_DELIVERED"),

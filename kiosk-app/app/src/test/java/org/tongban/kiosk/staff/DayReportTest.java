@@ -31,6 +31,7 @@ class DayReportTest {
                         line("23T16:00:00", "VISIT_STARTED", "", Map.of()),
                         line("23T16:04:00", "VISIT_ENDED", "", Map.of("step", "done", "why", "done")),
                         line("24T01:00:00", "VISIT_STARTED", "", Map.of()),
+                        line("24T01:00:30", "STEP_UNSURE", "", Map.of("step", "question-income")),
                         line("24T01:01:00", "VISIT_ENDED", "", Map.of("step", "materials", "why", "idle")),
                         line("24T01:02:00", "CASE_SAVED", "c-1", Map.of()),
                         line("24T01:02:00", "PRINT_PRINTED", "c-1", Map.of()),
@@ -43,6 +44,8 @@ class DayReportTest {
         assertEquals(Map.of("materials", 1), report.abandoned());
         assertEquals(1, report.printed());
         assertTrue(report.csv().contains("figure,\"started\",2\r\n"));
-        assertTrue(report.csv().endsWith("abandoned,\"materials\",1\r\nitem,\"高龄津贴,\"\"申领\"\"\",1\r\n"));
+        assertTrue(report.csv()
+                .endsWith(
+                        "abandoned,\"materials\",1\r\nunsure,\"question-income\",1\r\nitem,\"高龄津贴,\"\"申领\"\"\",1\r\n"));
     }
 }

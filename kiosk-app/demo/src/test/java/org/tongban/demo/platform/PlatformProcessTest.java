@@ -70,7 +70,7 @@ final class PlatformProcessTest {
             }
             assertEquals("ERR unknown mode", platform.control().ask("mode sideways"));
             assertEquals(
-                    "ERR unknown command; known: answer bundle cases departures messages mode office status twins votes",
+                    "ERR unknown command; known: answer bundle cases departures exchange health messages mode office status twins votes want",
                     platform.control().ask("dance"));
         }
     }

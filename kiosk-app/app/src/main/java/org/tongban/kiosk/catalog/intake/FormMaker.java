@@ -25,7 +25,10 @@ final class FormMaker {
             Map.entry("金额", "MONEY"),
             Map.entry("数字", "NUMBER"),
             Map.entry("地区", "REGION"),
+            Map.entry("表格", "GROUP"),
             Map.entry("地址", "ADDRESS"));
+
+    private static final int MOST_ROWS = 20;
 
     private final Answers answers;
     private final Hall hall;
@@ -93,9 +96,28 @@ final class FormMaker {
         if (kind.equals("REGION")) {
             question.put("dictionary", regions(row));
         }
-        schema.question(field, kind, List.copyOf(options.values()), optional, condition, longest(row));
+        if (kind.equals("GROUP")) {
+            table(row, label, question, condition);
+        } else {
+            schema.question(field, kind, List.copyOf(options.values()), optional, condition, longest(row));
+        }
         conditions.know(label, field, options);
         return question;
+    }
+
+    /// One row at least, or none where it may be left out; 最多字数 says how many at most.
+    private void table(Row row, String label, ObjectNode question, Optional<ObjectNode> condition) {
+        var columns = ColumnsCell.read(row.text("选项"), KINDS);
+        columns.trouble()
+                .ifPresent(words -> answers.findings().fault(row.cell("选项").place(), words));
+        boolean optional = question.path("optional").asBoolean(false);
+        int most = Math.clamp(answers.number(row.cell("最多字数"), MOST_ROWS), 1, MOST_ROWS);
+        ObjectNode group =
+                Json.object().put("row", label).put("least", optional ? 0 : 1).put("most", most);
+        group.set("columns", columns.questions());
+        question.set("group", group);
+        String field = question.path("field").asString();
+        schema.table(field, columns.schema(), optional ? 0 : 1, most, condition);
     }
 
     private int longest(Row row) {

@@ -39,6 +39,19 @@ final class FormSchemaMaker {
             Optional<ObjectNode> condition,
             int longest) {
         properties.set(field, shape(kind, values, longest));
+        asked(field, optional, condition);
+    }
+
+    /// A table: rows of this shape.
+    void table(String field, ObjectNode row, int least, int most, Optional<ObjectNode> condition) {
+        ObjectNode shape =
+                Json.object().put("type", "array").put("minItems", least).put("maxItems", most);
+        shape.set("items", row);
+        properties.set(field, shape);
+        asked(field, least == 0, condition);
+    }
+
+    private void asked(String field, boolean optional, Optional<ObjectNode> condition) {
         if (condition.isEmpty()) {
             if (!optional) {
                 required.add(field);

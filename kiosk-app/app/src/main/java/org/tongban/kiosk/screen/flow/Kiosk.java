@@ -220,6 +220,9 @@ public final class Kiosk implements AutoCloseable {
         if (!screen.mayLeave()) {
             return;
         }
+        if (kind == Place.Kind.UNSURE) {
+            entries.write("STEP_UNSURE", Map.of("step", trail.here().word()));
+        }
         Screen kept = under.orElse(screen);
         arrive(trail.notice(kind));
         under = Optional.of(kept);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.progress;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,13 +113,29 @@ public final class CasesView implements Screen {
         if (!found.isPlatformHeard()) {
             blocks.add(new Banner(Tone.WARN, wording.say("progress.offline"), wording.say("progress.offline.next")));
         }
+        var concerns = new Concerns(words.today());
+        model.identity().flatMap(concerns::endsSoon).map(this::cardEnds).ifPresent(blocks::add);
+        long waiting = concerns.waiting(found.entries());
+        if (waiting > 0) {
+            Banner banner = new Banner(
+                    Tone.WARN, wording.say("progress.concerns", waiting), wording.say("progress.concerns.next"));
+            banner.setId("progress-concerns");
+            blocks.add(banner);
+        }
         int number = 0;
-        for (Entry entry : found.entries()) {
+        for (Entry entry : concerns.inOrder(found.entries())) {
             blocks.add(ListRows.panel(List.of(row(entry, number++))));
         }
         return page("progress.list", "progress.list.why")
                 .work(new Pager(wording, Space.S2, blocks))
                 .left(keys());
+    }
+
+    private Node cardEnds(LocalDate last) {
+        String key = last.isBefore(words.today()) ? "progress.card-ended" : "progress.card-ends";
+        Banner banner = new Banner(Tone.ACCENT, wording.say(key, wording.day(last)), wording.say("progress.card.next"));
+        banner.setId("progress-card-ends");
+        return banner;
     }
 
     private ListRow row(Entry entry, int number) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.progress;
 
+import java.util.Optional;
 import org.tongban.kiosk.screen.Showing;
 import org.tongban.kiosk.ui.UiThread;
 import org.tongban.kiosk.visit.CaseDesk;
+import org.tongban.kiosk.visit.Identity;
 
 /// Looks for cases and shows what was found.
 public final class CasesViewModel {
@@ -36,6 +38,11 @@ public final class CasesViewModel {
 
     public boolean isByCard() {
         return proof instanceof CaseDesk.Proof.Card;
+    }
+
+    /// Whoever laid their card down.
+    public Optional<Identity> identity() {
+        return proof instanceof CaseDesk.Proof.Card(Identity identity) ? Optional.of(identity) : Optional.empty();
     }
 
     /// Asks anew.

@@ -85,6 +85,9 @@ public final class ReportPart implements Part {
         report.abandoned()
                 .forEach((step, count) -> lines.add(
                         new Line("left-" + step, words.say("staff.figure.left", step), count.toString(), "")));
+        report.unsure()
+                .forEach((step, count) -> lines.add(
+                        new Line("unsure-" + step, words.say("staff.figure.unsure", step), count.toString(), "")));
         report.items().forEach((item, count) -> lines.add(new Line("item-" + item, item, count.toString(), "")));
         return lines;
     }

@@ -86,6 +86,29 @@ class IntakeTest {
     }
 
     @Test
+    void aTableOfPeopleIsWrittenInOneCell() throws Exception {
+        String last = "7,您的手机号是多少？,";
+        String row = "8,家里还有谁？,,家庭成员,表格,姓名:姓名、证件号码:身份证号、关系:选择(配偶/子女),是,,请添加。,5\n";
+        String table = Files.readString(EXAMPLE).replace(last, row + last);
+        Files.writeString(source.resolve("t.csv"), table);
+        Intake.Outcome outcome = only();
+        assertEquals(0, outcome.open(), told(outcome));
+        Form.Question people = item(BIRTH).form().questions().stream()
+                .filter(question -> question.kind() == Form.Kind.GROUP)
+                .findFirst()
+                .orElseThrow();
+        Form.Group group = people.group().orElseThrow();
+        assertEquals(0, group.least());
+        assertEquals(5, group.most());
+        assertEquals(
+                List.of(Form.Kind.NAME, Form.Kind.ID_NUMBER, Form.Kind.CHOICE),
+                group.columns().stream().map(Form.Question::kind).toList());
+        assertEquals("子女", group.columns().getLast().options().getLast().label());
+        Files.writeString(source.resolve("t.csv"), table.replace("关系:选择(配偶/子女)", "关系"));
+        assertTrue(told(only()).contains("“关系”看不懂"));
+    }
+
+    @Test
     void whatWasWrittenAsATableReadsTheSame() throws Exception {
         Files.copy(EXAMPLE, source.resolve("t.csv"));
         Intake.Outcome first = only();

@@ -16,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.tongban.device.DeviceException;
 import org.tongban.device.DeviceFault;
@@ -95,13 +96,20 @@ final class Bench {
     /// Codes are held before it by the test; who does not ask does not see them.
     static final class Codes implements CodeReader {
         private final BlockingQueue<String> held = new LinkedBlockingQueue<>();
+        private final AtomicInteger questions = new AtomicInteger();
 
         void hold(String code) {
             held.add(code);
         }
 
+        /// How often somebody began to listen; each one after the one before has ended.
+        int questions() {
+            return questions.get();
+        }
+
         @Override
         public Optional<Seen> read(CodeRules rules, Duration patience, Supervisor.Wanted wanted) {
+            questions.incrementAndGet();
             try {
                 while (wanted.isWanted()) {
                     String code = held.poll(20, TimeUnit.MILLISECONDS);

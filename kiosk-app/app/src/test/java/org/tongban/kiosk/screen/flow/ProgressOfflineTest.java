@@ -61,8 +61,10 @@ final class ProgressOfflineTest {
         visitor.waitForWords(mine.localNumber().value());
         visitor.picture("progress-scanned");
         visitor.waitForPage("progress-number");
+        visitor.waitFor(() -> hall.bench.codes.questions() == 3, "the page does not listen again");
         visitor.press("primary");
         visitor.waitForPage("progress-code");
+        visitor.waitFor(() -> hall.bench.codes.questions() == 4, "the next page does not listen");
         hall.bench.codes.hold(mine.queryCode().value());
         visitor.waitForWords(mine.queryCode().value());
         visitor.press("primary");
