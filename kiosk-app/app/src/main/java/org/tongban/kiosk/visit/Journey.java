@@ -65,20 +65,14 @@ public final class Journey {
         return Math.max(1, at + 1);
     }
 
-    /// Where other offices told nothing their page fell away, and the form's first question follows; after anything
-    /// else
-    /// that fell away comes what is still open.
+    /// After a step that fell away comes what is still open: nobody answers twice.
     public Optional<Step> after(Step step) {
         List<Step> steps = steps();
-        if (steps.contains(step)) {
-            int next = steps.indexOf(step) + 1;
-            return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
+        if (!steps.contains(step)) {
+            return Optional.of(firstOpen());
         }
-        Optional<Step> question = steps.stream()
-                .filter(_ -> step instanceof Step.Shared)
-                .filter(Step.Ask.class::isInstance)
-                .findFirst();
-        return question.or(() -> Optional.of(firstOpen()));
+        int next = steps.indexOf(step) + 1;
+        return next < steps.size() ? Optional.of(steps.get(next)) : Optional.empty();
     }
 
     public Optional<Step> before(Step step) {

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.visit;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Person;
 import org.tongban.kiosk.casework.Submission.Source;
@@ -31,8 +28,7 @@ public final class Visit {
 
     private final AnswerBook book = new AnswerBook();
     private final SharesHeard shares = new SharesHeard();
-    private final Map<String, List<byte[]>> scans = new LinkedHashMap<>();
-    private final Set<String> promised = new LinkedHashSet<>();
+    private final PaperBook papers = new PaperBook();
     private final Map<String, String> fits = new LinkedHashMap<>();
     private CaseId caseId = CaseId.fresh();
     private Optional<Item> item = Optional.empty();
@@ -83,8 +79,7 @@ public final class Visit {
         openCase = Optional.empty();
         fits.clear();
         forgetAnswers();
-        scans.clear();
-        promised.clear();
+        papers.clear();
     }
 
     private void forgetAnswers() {
@@ -276,17 +271,17 @@ public final class Visit {
     /// Brings it later against a written promise. Nothing happens to a paper that may not follow.
     public void promise(MaterialSpec material) {
         if (mayFollow(material)) {
-            promised.add(material.code());
+            papers.promise(material.code());
         }
     }
 
     public void takeBackPromise(MaterialSpec material) {
-        promised.remove(material.code());
+        papers.takeBack(material.code());
     }
 
     /// A promise holds as long as the answers let the paper follow.
     public boolean isPromised(MaterialSpec material) {
-        return promised.contains(material.code()) && mayFollow(material);
+        return papers.isPromised(material.code()) && mayFollow(material);
     }
 
     public List<MaterialSpec> promised() {
@@ -295,24 +290,20 @@ public final class Visit {
 
     /// The scanned pages of a material as JPEG files, in order.
     public List<byte[]> pages(MaterialSpec material) {
-        return List.copyOf(scans.getOrDefault(material.code(), List.of()));
+        return papers.pages(material.code());
     }
 
     /// What is scanned need not be promised any more.
     public void addPages(MaterialSpec material, List<byte[]> jpegs) {
-        takeBackPromise(material);
-        scans.computeIfAbsent(material.code(), _ -> new ArrayList<>()).addAll(jpegs);
+        papers.add(material.code(), jpegs);
     }
 
     public void replacePage(MaterialSpec material, int index, byte[] jpeg) {
-        List<byte[]> pages = scans.get(material.code());
-        if (pages != null && index < pages.size()) {
-            pages.set(index, jpeg);
-        }
+        papers.replace(material.code(), index, jpeg);
     }
 
     public void forgetPages(MaterialSpec material) {
-        scans.remove(material.code());
+        papers.forget(material.code());
     }
 
     /// The person whose open cases of this item nobody has looked for yet; each is told once.
@@ -350,14 +341,12 @@ public final class Visit {
                 book.sources(),
                 book.passed(),
                 new LinkedHashMap<>(fits),
-                Optional.of(List.copyOf(promised)));
+                Optional.of(papers.promised()));
     }
 
     /// All scanned pages by the code of their material.
     Map<String, List<byte[]>> scanned() {
-        Map<String, List<byte[]>> all = new LinkedHashMap<>();
-        scans.forEach((code, pages) -> all.put(code, List.copyOf(pages)));
-        return all;
+        return papers.scanned();
     }
 
     /// Goes on with what was begun before, as far as the item still asks for it.
@@ -374,14 +363,13 @@ public final class Visit {
         relation = begun.relation();
         fits.putAll(begun.fits());
         book.putAll(begun);
-        begun.promised().ifPresent(promised::addAll);
-        pages.forEach((code, jpegs) -> scans.put(code, new ArrayList<>(jpegs)));
+        papers.putAll(pages, begun.promised().orElse(List.of()));
         dropWhatIsNoLongerAsked();
     }
 
     /// Whether a question of the form was dealt with, a page scanned or a paper promised.
     public boolean hasWork() {
-        return !book.passed().isEmpty() || !scans.isEmpty() || !promised.isEmpty();
+        return !book.passed().isEmpty() || !papers.isEmpty();
     }
 
     /// True when leaving now would lose work.

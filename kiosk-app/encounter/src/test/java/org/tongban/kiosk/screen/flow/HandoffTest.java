@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -94,18 +95,18 @@ final class HandoffTest {
         visitor.write(code.replace(" ", ""));
         visitor.press("primary");
         identify(visitor, second.hall);
-        goesOn(asked);
+        String answer = asked.options().getFirst().value();
+        goesOn(item.form().asked(Map.of(asked.field(), answer)).get(1));
         assertEquals("[][]", first.departures());
     }
 
-    private void goesOn(Question asked) {
+    /// @param open what was not answered yet
+    private void goesOn(Question open) {
         // Whose case it is, is asked again where another card is read.
         visitor.waitForPage("whom");
         visitor.pressAll("option-SELF", "primary");
         visitor.waitToLeave("whom");
-        // The answer came along: one key goes on.
-        visitor.waitForPage("question-" + asked.field());
-        visitor.press("primary");
-        visitor.waitToLeave("question-" + asked.field());
+        // The answer came along.
+        visitor.waitForPage("question-" + open.field());
     }
 }
