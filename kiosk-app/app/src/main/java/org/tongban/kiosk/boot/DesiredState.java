@@ -23,13 +23,23 @@ import org.tongban.kiosk.settings.SettingsException;
 /// names
 /// in its health document stays the old one then. Belongs to the health round's thread.
 ///
-/// A technician's and the terminal's own values stand above it, and the line itself (`platform.`, `enrol.`, `safe.`) is
-/// set at the terminal only: whoever takes over a platform must not send terminals elsewhere.
+/// A technician's and the terminal's own values stand above it. Only what cannot hurt is taken: whoever takes over a
+/// platform must not send terminals elsewhere nor have them start programs.
 final class DesiredState {
     private static final Logger LOG = LoggerFactory.getLogger(DesiredState.class);
     private static final String BY = "platform";
-    private static final List<String> ONLY_HERE =
-            List.of("platform.", "enrol.", "safe.", "data", "machine.", "key.", "demonstration", "presence.");
+    /// What the platform may set. Never a program, a device, a folder or a key of this machine, nor the line itself.
+    private static final List<String> MAY_BE_SET = List.of(
+            "visit.",
+            "service.",
+            "hall.",
+            "unsent.",
+            "delivered.",
+            "courier.",
+            "health.",
+            "catalog.fetch-seconds",
+            "enrol.renew-days",
+            "terminal.machine");
 
     private final SettingsStore store;
     private final Journal journal;
@@ -64,14 +74,14 @@ final class DesiredState {
         }
         Map<String, String> values = profile.settings().get();
         List<String> forbidden = values.keySet().stream()
-                .filter(key -> ONLY_HERE.stream().anyMatch(key::startsWith))
+                .filter(key -> MAY_BE_SET.stream().noneMatch(key::startsWith))
                 .sorted()
                 .toList();
         try {
             if (!forbidden.isEmpty()) {
                 throw new SettingsException("set at the terminal only: " + String.join(", ", forbidden));
             }
-            var _ = store.put(Layer.SITE, new LinkedHashMap<>(values), new Signed(BY, wanted));
+            var _ = store.renew(Layer.SITE, new LinkedHashMap<>(values), new Signed(BY, wanted));
             said(wanted, "WANTED", "");
         } catch (SettingsException e) {
             refused = wanted;

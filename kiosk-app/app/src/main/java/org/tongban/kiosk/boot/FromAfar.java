@@ -7,10 +7,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tongban.device.DeviceState;
+import org.tongban.kiosk.boot.Health.Watched;
 import org.tongban.kiosk.platform.PlatformClient;
 import org.tongban.kiosk.safe.Safe;
 import org.tongban.kiosk.screen.Services;
@@ -61,12 +60,13 @@ final class FromAfar implements AutoCloseable {
                 .orElse("tree");
     }
 
-    private static Map<String, Supplier<DeviceState>> devices(Services services) {
-        Map<String, Supplier<DeviceState>> devices = new LinkedHashMap<>();
-        devices.put("id-reader", services.reader()::state);
-        devices.put("receipt-printer", services.printer()::state);
-        devices.put("scanner", services.scanner()::state);
-        services.sheets().ifPresent(sheets -> devices.put("page-printer", sheets::state));
+    private static Map<String, Watched> devices(Services services) {
+        Map<String, Watched> devices = new LinkedHashMap<>();
+        devices.put("id-reader", new Watched("CardReader", services.reader()::state));
+        devices.put("receipt-printer", new Watched("ReceiptPrinter", services.printer()::state));
+        devices.put("scanner", new Watched("PageScanner", services.scanner()::state));
+        services.sheets().ifPresent(sheets -> devices.put("page-printer", new Watched("PagePrinter", sheets::state)));
+        services.codes().ifPresent(codes -> devices.put("code-reader", new Watched("BarcodeReader", codes::state)));
         return devices;
     }
 

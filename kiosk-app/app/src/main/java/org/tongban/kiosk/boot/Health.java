@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,44 +26,48 @@ import org.tongban.kiosk.safe.Queue;
 /// screen's thread.
 final class Health {
     private final Clock clock;
-    private final Instant begun;
+    /// Not by the clock on the wall, which may be set.
+    private final long begun = System.nanoTime();
     private final Parts parts;
 
     /// Where the figures come from.
     ///
-    /// @param devices states by the devices' names
+    /// @param devices by their names
     /// @param version of the platform's settings that this process was started with
     record Parts(
             String programVersion,
             String version,
             Supplier<String> catalogEtag,
-            Map<String, Supplier<DeviceState>> devices,
+            Map<String, Watched> devices,
             Queue queue,
             Path data,
             Supplier<OptionalLong> clockOffset,
             VisitCounts visits) {}
 
+    /// A device and what kind it is, in the words of XFS4IoT where it has one.
+    record Watched(String kind, Supplier<DeviceState> state) {}
+
     Health(Parts parts, Clock clock) {
         this.parts = parts;
         this.clock = clock;
-        this.begun = clock.instant();
     }
 
     HealthReport now() {
-        Instant now = clock.instant();
+        // As the journal keeps time, so that each of its lines is before or after.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new HealthReport(
                 now,
                 parts.programVersion(),
                 parts.version(),
                 parts.catalogEtag().get(),
                 parts.devices().entrySet().stream()
-                        .map(entry -> device(entry.getKey(), entry.getValue().get()))
+                        .map(entry -> device(entry.getKey(), entry.getValue()))
                         .toList(),
                 paper(),
                 waiting(),
                 room(),
                 parts.clockOffset().get(),
-                Duration.between(begun, now),
+                Duration.ofNanos(System.nanoTime() - begun),
                 parts.visits().untold(now));
     }
 
@@ -71,9 +76,10 @@ final class Health {
         parts.visits().told(report.at());
     }
 
-    private static Device device(String id, DeviceState state) {
+    private static Device device(String id, Watched device) {
+        DeviceState state = device.state().get();
         Optional<String> hint = state.fault().map(fault -> fault.getClass().getSimpleName() + "/" + fault.mender());
-        return new Device(id, id, state.status().name(), hint);
+        return new Device(id, device.kind(), state.status().name(), hint);
     }
 
     /// What is known of paper is what the printers' faults say.
@@ -81,7 +87,7 @@ final class Health {
         Map<String, String> paper = new LinkedHashMap<>();
         for (String printer : List.of("receipt-printer", "page-printer")) {
             Optional.ofNullable(parts.devices().get(printer))
-                    .map(Supplier::get)
+                    .map(device -> device.state().get())
                     .ifPresent(state -> paper.put(printer, paper(state)));
         }
         return paper;

@@ -55,7 +55,7 @@ final class Metrics implements AutoCloseable {
                 report.waiting().quarantined());
         long oldest = report.waiting()
                 .oldestUnsentAt()
-                .map(at -> Duration.between(at, report.at()).toSeconds())
+                .map(at -> Math.max(0, Duration.between(at, report.at()).toSeconds()))
                 .orElse(0L);
         gauge(text, "oldest_unsent_seconds", "age of the oldest case that was not sent", oldest);
         gauge(text, "disk_free_bytes", "room where the cases lie", report.diskFree());

@@ -91,13 +91,22 @@ public final class SettingsStore {
         try (FileChannel _ = alone()) {
             Layers now = Layers.read(file);
             Map<String, String> wanted = change.apply(now.in(layer));
-            if (wanted.equals(now.in(layer))) {
-                return 0;
-            }
-            refuse(KnownSettings.problems(layer, wanted));
-            refuseNew(now, now.with(layer, wanted, Path.of("the " + layer.word() + " layer")));
-            return shelf(layer).put(wanted, signed.by(), signed.why(), clock.instant());
+            return wanted.equals(now.in(layer)) ? 0 : write(now, layer, wanted, signed);
         }
+    }
+
+    /// The same as a version of its own, also when nothing changes but who wants it so and why.
+    public int renew(Layer layer, Map<String, String> wanted, Signed signed) throws IOException, SettingsException {
+        try (FileChannel _ = alone()) {
+            return write(Layers.read(file), layer, wanted, signed);
+        }
+    }
+
+    private int write(Layers now, Layer layer, Map<String, String> wanted, Signed signed)
+            throws IOException, SettingsException {
+        refuse(KnownSettings.problems(layer, wanted));
+        refuseNew(now, now.with(layer, wanted, Path.of("the " + layer.word() + " layer")));
+        return shelf(layer).put(wanted, signed.by(), signed.why(), clock.instant());
     }
 
     /// Makes these the values of any layer; of the terminal's too, whose settings file is then written anew.

@@ -72,8 +72,7 @@ public final class StaffDesk {
     private record Book(SqliteJournal journal) implements JournalBook {
         @Override
         public List<Line> since(Instant from) {
-            return journal.lines().stream()
-                    .filter(line -> !line.at().isBefore(from))
+            return journal.since(from).stream()
                     .map(line -> new Line(line.at(), line.kind(), line.subject(), line.details()))
                     .toList();
         }

@@ -9,22 +9,20 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongban.kiosk.platform.HealthReport.Visits;
 import org.tongban.kiosk.settings.WholeFile;
 import org.tongban.kiosk.staff.JournalBook;
+import org.tongban.kiosk.staff.VisitTally;
 
 /// Visits since the last report that arrived, counted from the journal: no figure is lost when the line is down, and
 /// none
 /// is told twice.
 final class VisitCounts {
     private static final Logger LOG = LoggerFactory.getLogger(VisitCounts.class);
-    private static final String FINISHED = "done";
     private static final Duration AT_FIRST = Duration.ofDays(1);
 
     private final JournalBook book;
@@ -48,25 +46,13 @@ final class VisitCounts {
 
     /// Before `until`, and not told yet.
     Visits untold(Instant until) {
-        int started = 0;
-        int finished = 0;
-        Map<String, Integer> abandoned = new TreeMap<>();
-        for (JournalBook.Line line : book.since(since.get())) {
-            if (!line.at().isBefore(until)) {
-                continue;
-            }
-            if (line.kind().equals("VISIT_STARTED")) {
-                started++;
-            } else if (line.kind().equals("VISIT_ENDED")) {
-                String step = line.detail("step");
-                if (step.equals(FINISHED)) {
-                    finished++;
-                } else {
-                    abandoned.merge(step, 1, Integer::sum);
-                }
-            }
-        }
-        return new Visits(started, finished, abandoned);
+        var tally = new VisitTally();
+        // A clock that was ahead once must not silence the figures until then.
+        Instant told = since.get();
+        book.since(told.isAfter(until) ? until.minus(AT_FIRST) : told).stream()
+                .filter(line -> line.at().isBefore(until))
+                .forEach(tally::add);
+        return new Visits(tally.started(), tally.finished(), tally.abandoned());
     }
 
     /// The report of this moment arrived.

@@ -5,23 +5,42 @@ package org.tongban.kiosk.boot;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.tongban.kiosk.settings.WholeFile;
 
 /// Makes what a terminal holds unreadable for ever: first the keys, then everything else. Keys are overwritten and
 /// forced
 /// before they are removed; whoever has a copy of the sealed files has nothing without them (cryptographic erase, NIST
 /// SP 800-88 §2.5). On a disk that moves its blocks an old block of a key may live on: the guard of the terminal's key
-/// (TPM, host credential) is what stands before that.
+/// (TPM, host credential) is what stands before that. A wiping that a pulled plug ended is taken up again: see
+/// [#begun].
 public final class Wipe {
     private static final List<String> KEYS = List.of("terminal.key", "pending.p12", "terminal.p12", "password");
 
+    private static final String MARK = "wiping.json";
+
     private Wipe() {}
+
+    /// From now on the folder is to be wiped, also when the plug is pulled on the way.
+    ///
+    /// @param facts what the certificate will say of what was there
+    public static void begin(Path folder, String facts) throws IOException {
+        WholeFile.write(folder.resolve(MARK), facts.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// What was noted when a wiping began that did not come to its end.
+    public static Optional<String> begun(Path folder) throws IOException {
+        Path mark = folder.resolve(MARK);
+        return Files.exists(mark) ? Optional.of(Files.readString(mark)) : Optional.empty();
+    }
 
     /// What was done.
     ///
@@ -61,7 +80,9 @@ public final class Wipe {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> !Files.isDirectory(file)).toList();
+            return all.filter(file -> !Files.isDirectory(file))
+                    .sorted(Comparator.comparing(file -> file.endsWith(MARK)))
+                    .toList();
         }
     }
 

@@ -32,6 +32,8 @@ public final class Assurance {
         BOOK,
         WITHDRAW,
         CORRECT,
+        /// Other offices are asked for what they know about the person, and it is shown to whoever stands here.
+        USE_SHARED,
         OPEN_LICENCE,
         EXPORT_HELD,
         DELETE_HELD

@@ -27,6 +27,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Takes a terminal out of service: destroys its keys and everything it holds, and writes a certificate of that.
 /// Refused
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
                 + " cases wait")
 final class DecommissionCommand implements Callable<Integer> {
     private static final int REFUSED = 2;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     @ParentCommand
     private Tongbanctl tool = new Tongbanctl();
@@ -62,13 +65,9 @@ final class DecommissionCommand implements Callable<Integer> {
         Custody custody = tool.custody();
         PrintWriter out = spec.commandLine().getOut();
         Map<String, Object> facts = new LinkedHashMap<>();
-        Optional<String> why = held(custody, facts);
-        if (certificate
-                .toAbsolutePath()
-                .normalize()
-                .startsWith(custody.folder().toAbsolutePath().normalize())) {
-            why = Optional.of("the certificate would be wiped too: put it outside of " + custody.folder());
-        }
+        Optional<String> begun = Wipe.begun(custody.folder());
+        Optional<String> why = begun.isPresent() ? Optional.empty() : held(custody, facts);
+        why = why.or(() -> misplaced(custody));
         if (why.isPresent()) {
             spec.commandLine().getErr().println(why.get() + "; nothing was touched");
             return REFUSED;
@@ -77,7 +76,19 @@ final class DecommissionCommand implements Callable<Integer> {
             out.println("would destroy the keys and everything in " + custody.folder() + ": " + facts + "; add --yes");
             return 0;
         }
-        Optional<Kept> key = custody.identity().kept();
+        return wipe(custody, begun, facts);
+    }
+
+    /// What a pulled plug ended is gone on with; its key is gone, so the certificate is not signed then.
+    private int wipe(Custody custody, Optional<String> begun, Map<String, Object> facts) throws Exception {
+        Optional<Kept> key =
+                begun.isPresent() ? Optional.empty() : custody.identity().kept();
+        if (begun.isPresent()) {
+            facts.putAll(JSON.readValue(begun.get(), new TypeReference<Map<String, Object>>() {}));
+            facts.put("interrupted", true);
+        } else {
+            Wipe.begin(custody.folder(), JSON.writeValueAsString(facts));
+        }
         Wipe.Done done = Wipe.of(custody.folder());
         facts.put("wipedAt", Instant.now(Clock.systemUTC()).toString());
         facts.put("method", "keys overwritten and removed (cryptographic erase), then every file removed");
@@ -86,9 +97,20 @@ final class DecommissionCommand implements Callable<Integer> {
         facts.put("bytes", done.bytes());
         facts.put("left", done.left());
         WholeFile.write(certificate, WipeCertificate.of(facts, key).getBytes(StandardCharsets.UTF_8));
+        PrintWriter out = spec.commandLine().getOut();
         out.println("wiped; the certificate is " + certificate + (key.isPresent() ? ", signed" : ", not signed"));
         out.flush();
         return done.left().isEmpty() ? 0 : 1;
+    }
+
+    private Optional<String> misplaced(Custody custody) {
+        boolean inside = certificate
+                .toAbsolutePath()
+                .normalize()
+                .startsWith(custody.folder().toAbsolutePath().normalize());
+        return inside
+                ? Optional.of("the certificate would be wiped too: put it outside of " + custody.folder())
+                : Optional.empty();
     }
 
     /// @return why it must not be wiped
@@ -99,6 +121,9 @@ final class DecommissionCommand implements Callable<Integer> {
         facts.put("terminalId", custody.terminal().id());
         facts.put("by", by);
         try (Safe safe = Stores.joinSafe(custody, Clock.systemUTC())) {
+            if (safe.isOwnedElsewhere() || !safe.lease().hold()) {
+                return Optional.of("the terminal or its courier is running: stop both first");
+            }
             Map<Delivery, Integer> counts = safe.queue().counts();
             int delivered = counts.getOrDefault(Delivery.DELIVERED, 0);
             int waiting = counts.values().stream().mapToInt(Integer::intValue).sum() - delivered;

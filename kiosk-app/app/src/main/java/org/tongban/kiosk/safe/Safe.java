@@ -154,6 +154,11 @@ public final class Safe implements AutoCloseable {
         }
     }
 
+    /// Whether a terminal has this safe open as its own now.
+    public boolean isOwnedElsewhere() throws IOException {
+        return tryOwn(ownership).isEmpty();
+    }
+
     public CaseStore cases() {
         return cases;
     }

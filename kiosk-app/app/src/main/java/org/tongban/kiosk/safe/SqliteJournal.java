@@ -84,6 +84,12 @@ public final class SqliteJournal implements Journal {
                 session -> session.list(SqliteJournal::line, "SELECT * FROM journal ORDER BY sequence"));
     }
 
+    /// Oldest first; the lines before it are not read.
+    public List<Line> since(Instant from) {
+        return database.inTransaction(session -> session.list(
+                SqliteJournal::line, "SELECT * FROM journal WHERE at >= ? ORDER BY sequence", Times.stored(from)));
+    }
+
     static List<Line> after(Session session, long sequence, int most) throws SQLException {
         return session.list(
                 SqliteJournal::line,

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.staff;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -86,11 +84,9 @@ public record DayReport(
     private static final class Tally {
         private final Function<String, String> itemName;
         private final Map<String, Integer> counts = new TreeMap<>();
-        private final Map<String, Integer> abandoned = new TreeMap<>();
+        private final VisitTally visits = new VisitTally();
         private final Map<String, Integer> unsure = new TreeMap<>();
         private final Map<String, Integer> items = new TreeMap<>();
-        private Optional<Instant> begun = Optional.empty();
-        private Duration whole = Duration.ZERO;
 
         Tally(Function<String, String> itemName) {
             this.itemName = itemName;
@@ -98,24 +94,12 @@ public record DayReport(
 
         void add(JournalBook.Line line) {
             counts.merge(line.kind(), 1, Integer::sum);
+            visits.add(line);
             switch (line.kind()) {
-                case "VISIT_STARTED" -> begun = Optional.of(line.at());
-                case "VISIT_ENDED" -> ended(line);
                 case "STEP_UNSURE" -> unsure.merge(line.detail("step"), 1, Integer::sum);
                 case "CASE_SAVED" -> items.merge(itemName.apply(line.subject()), 1, Integer::sum);
                 default -> {}
             }
-        }
-
-        private void ended(JournalBook.Line line) {
-            if (line.detail("step").equals("done")) {
-                counts.merge("FINISHED", 1, Integer::sum);
-                whole = whole.plus(
-                        begun.map(from -> Duration.between(from, line.at())).orElse(Duration.ZERO));
-            } else if (!line.detail("step").equals("home")) {
-                abandoned.merge(line.detail("step"), 1, Integer::sum);
-            }
-            begun = Optional.empty();
         }
 
         private int count(String kind) {
@@ -123,14 +107,13 @@ public record DayReport(
         }
 
         DayReport report(LocalDate day) {
-            int finished = count("FINISHED");
             return new DayReport(
                     day,
-                    count("VISIT_STARTED"),
-                    finished,
-                    abandoned,
+                    visits.started(),
+                    visits.finished(),
+                    visits.abandoned(),
                     unsure,
-                    finished == 0 ? 0 : whole.dividedBy(finished).toMinutes(),
+                    visits.minutes(),
                     items,
                     count("CASE_DELIVERED"),
                     count("CASE_QUARANTINED"),

@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.tongban.kiosk.casework.Assurance;
+import org.tongban.kiosk.casework.Assurance.Action;
+import org.tongban.kiosk.casework.Assurance.Proof;
 import org.tongban.kiosk.casework.Heard;
 import org.tongban.kiosk.casework.Journal;
 import org.tongban.kiosk.casework.Records;
@@ -20,6 +24,7 @@ public final class Shares {
     private final Records records;
     private final Journal journal;
     private final FormCheck check;
+    private final Assurance assurance = Assurance.standard();
 
     public Shares(Records records, Journal journal, FormCheck check) {
         this.records = records;
@@ -32,8 +37,12 @@ public final class Shares {
         return item.form().questions().stream().filter(Question::shared).toList();
     }
 
-    /// Waits for the platform; not on the screen's thread. Empty when it does not answer.
+    /// Waits for the platform; not on the screen's thread. Empty when it does not answer, or where a card alone is not
+    /// enough for it.
     public Optional<Map<String, Records.Known>> ask(Item item, Identity whose) {
+        if (!assurance.permits(Action.USE_SHARED, Set.of(Proof.CHIP_READ))) {
+            return Optional.empty();
+        }
         List<String> fields = questions(item).stream().map(Question::field).toList();
         Heard<Map<String, Records.Known>> heard = records.shared(item.code(), whose.person(), whose.evidence(), fields);
         journal.record(

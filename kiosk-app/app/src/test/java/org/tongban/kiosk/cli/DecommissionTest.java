@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongban.kiosk.boot.Custody;
 import org.tongban.kiosk.boot.Stores;
+import org.tongban.kiosk.boot.Wipe;
 import org.tongban.kiosk.casework.CaseId;
 import org.tongban.kiosk.casework.Samples;
 import org.tongban.kiosk.platform.VerifiedReceipt;
@@ -127,6 +128,31 @@ class DecommissionTest {
         assertTrue(jws.verify(new ECDSAVerifier((ECPublicKey) own.getPublicKey())));
         assertTrue(jws.getPayload().toString().contains("\"terminalId\":\"590102-01-ZD01\""));
         assertEquals(2, decommission("--yes").exit(), "there is nothing to wipe any more");
+    }
+
+    @Test
+    void aTerminalThatRunsIsNotWipedUnderItsFeet() throws Exception {
+        Custody custody = Custody.read(settings);
+        try (Safe running = Safe.open(custody.folder(), custody.safeSettings("H-1"), Clock.systemUTC())) {
+            assertEquals(0, running.queue().undelivered().size());
+            assertTrue(decommission("--yes").err().contains("stop both first"));
+        }
+        assertTrue(Files.exists(data.resolve("safe.db")));
+    }
+
+    @Test
+    void whatAPulledPlugEndedIsGoneOnWith() throws Exception {
+        try (Safe safe = safe()) {
+            assertEquals(0, safe.queue().undelivered().size());
+        }
+        Wipe.begin(data, "{\"terminalId\": \"590102-01-ZD01\", \"deliveredCases\": 7}");
+        Files.delete(data.resolve("terminal.key"));
+        Said said = decommission("--yes");
+        assertEquals(0, said.exit(), said.err());
+        JsonNode told = new JsonMapper().readTree(Files.readString(certificate));
+        assertEquals(7, told.get("deliveredCases").intValue());
+        assertTrue(told.get("interrupted").booleanValue());
+        assertFalse(told.has("signature"));
     }
 
     @Test

@@ -101,7 +101,11 @@ class FromAfarTest {
                 "1.2.3",
                 desired().version(),
                 () -> "",
-                Map.of("id-reader", () -> new DeviceState(DeviceStatus.ONLINE, Optional.empty(), Instant.EPOCH)),
+                Map.of(
+                        "id-reader",
+                        new Health.Watched(
+                                "CardReader",
+                                () -> new DeviceState(DeviceStatus.ONLINE, Optional.empty(), Instant.EPOCH))),
                 safe.queue(),
                 folder,
                 client::clockOffsetMillis,
@@ -118,6 +122,12 @@ class FromAfarTest {
 
     private JsonNode told() {
         return new JsonMapper().readTree(platform.control().say("health T-1"));
+    }
+
+    private long lines(String state) {
+        return safe.journal().lines().stream()
+                .filter(line -> state.equals(line.details().get("state")))
+                .count();
     }
 
     private String decided(String key) throws Exception {
@@ -140,7 +150,8 @@ class FromAfarTest {
         assertEquals("ONLINE", told().get("devices").get(0).get("state").asString());
         round();
         assertEquals(0, told().get("visits").get("started").intValue());
-        assertTrue(platform.control().say("departures").contains("\"terminals\":[]"), "departs from the contract");
+        String departures = platform.control().say("departures");
+        assertTrue(departures.contains("\"terminals\":[]"), departures);
     }
 
     @Test
@@ -152,7 +163,14 @@ class FromAfarTest {
         assertEquals("", told().get("configVersion").asString());
         round();
         assertEquals("7", told().get("configVersion").asString());
-        platform.control().say("want 8 {}");
+        platform.control().say("want 8 {\"visit.done-seconds\": \"90\", \"service.windows\": \"综合窗口 3 号\"}");
+        round();
+        round();
+        assertEquals("8", told().get("configVersion").asString(), "the same values under another version");
+        long wanted = lines("WANTED");
+        round();
+        assertEquals(wanted, lines("WANTED"), "what is so already is not made so again");
+        platform.control().say("want 9 {}");
         round();
         assertEquals(
                 Optional.empty(),
@@ -164,18 +182,15 @@ class FromAfarTest {
         for (String wish : List.of(
                 "2 {\"platform.base-url\": \"https://evil.invalid/v1\", \"visit.idle-seconds\": \"60\"}",
                 "3 {\"visit.idle-seconds\": \"soon\"}",
-                "4 {\"no.such\": \"1\"}")) {
+                "4 {\"no.such\": \"1\"}",
+                "5 {\"voice.command\": \"/bin/sh -c evil\"}")) {
             platform.control().say("want " + wish);
             try (var rounds = new HealthRounds(client, health(), desired(), fetched::incrementAndGet)) {
                 rounds.run();
                 rounds.run();
             }
         }
-        assertEquals(
-                3,
-                safe.journal().lines().stream()
-                        .filter(line -> "REFUSED".equals(line.details().get("state")))
-                        .count());
+        assertEquals(4, lines("REFUSED"));
         assertEquals(platform.value("base-url"), decided("platform.base-url"));
         assertFalse(Files.exists(folder.resolve("kiosk.properties.d/site")));
         round();

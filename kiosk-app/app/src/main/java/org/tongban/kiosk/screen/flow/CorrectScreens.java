@@ -57,7 +57,12 @@ final class CorrectScreens {
                 .findFirst();
         Consumer<Optional<SavedCase>> open = here -> going.after(
                 new After.Correct(one, new Correcting(progress, one.proof().shows(), item, here)));
-        services.ui().load(() -> services.cases().byId(progress.caseId()), open, _ -> open.accept(Optional.empty()));
+        Consumer<Runnable> still = going.whileHere();
+        services.ui()
+                .load(
+                        () -> services.cases().byId(progress.caseId()),
+                        here -> still.accept(() -> open.accept(here)),
+                        _ -> still.accept(() -> open.accept(Optional.empty())));
     }
 
     Screen correct(After.Correct place) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.tongban.kiosk.screen.flow;
 
+import java.util.function.Consumer;
 import org.tongban.kiosk.casework.SavedCase;
 import org.tongban.kiosk.catalog.Bundle;
 import org.tongban.kiosk.catalog.Form.Question;
@@ -47,6 +48,9 @@ interface Going {
     void scanned();
 
     void notice(Place.Kind kind);
+
+    /// Runs what is given to it later only as long as one still stands where one stands now, in this visit.
+    Consumer<Runnable> whileHere();
 
     /// After or beside a visit.
     void after(After place);

@@ -16,11 +16,13 @@ import org.tongban.kiosk.casework.Proved;
 import org.tongban.kiosk.screen.Screen;
 import org.tongban.kiosk.screen.Services;
 import org.tongban.kiosk.screen.Wording;
+import org.tongban.kiosk.screen.prove.Outcome;
 import org.tongban.kiosk.screen.prove.PhoneCodeView;
 import org.tongban.kiosk.screen.prove.PhoneCodeViewModel;
 import org.tongban.kiosk.screen.prove.PresenceView;
 import org.tongban.kiosk.screen.prove.PresenceViewModel;
 import org.tongban.kiosk.screen.prove.ProveView;
+import org.tongban.kiosk.screen.prove.Tries;
 import org.tongban.kiosk.screen.staff.EnterView;
 import org.tongban.kiosk.screen.staff.EnterViewModel;
 import org.tongban.kiosk.staff.Roll;
@@ -38,12 +40,14 @@ final class Proving {
     private final Going going;
     private final WritingDesk desk;
     private final Assurance assurance = Assurance.standard();
+    private final Tries tries;
 
     Proving(Services services, Wording wording, Going going, WritingDesk desk) {
         this.services = services;
         this.wording = wording;
         this.going = going;
         this.desk = desk;
+        this.tries = new Tries(services.clock());
     }
 
     /// What is wanted.
@@ -86,8 +90,9 @@ final class Proving {
 
     private boolean canBeGone(Proof way) {
         return switch (way) {
-            case PHONE_CODE -> services.line().line() == LineWatch.Line.UP;
-            case PRESENCE_CHECKED -> services.around().presence().isPresent();
+            case PHONE_CODE -> !tries.areOver() && services.line().line() == LineWatch.Line.UP;
+            case PRESENCE_CHECKED ->
+                !tries.areOver() && services.around().presence().isPresent();
             case VOUCHED -> !roll().isEmpty();
             case CHIP_READ, QUERY_CODE -> false;
         };
@@ -116,18 +121,27 @@ final class Proving {
 
     private Screen phone(Wanted wanted) {
         var model = new PhoneCodeViewModel(
-                services.around().records(),
-                wanted.card(),
-                services.ui(),
-                () -> shown(wanted, new Proved(Proof.PHONE_CODE, "")));
+                services.around().records(), wanted.card(), services.ui(), tries, outcome(wanted, Proof.PHONE_CODE));
         return new PhoneCodeView(model, wording, desk);
     }
 
     private Screen presence(Wanted wanted) {
         PresenceCheck module = services.around().presence().orElseThrow();
         var model = new PresenceViewModel(
-                module, wanted.card(), services.ui(), () -> shown(wanted, new Proved(Proof.PRESENCE_CHECKED, "")));
+                module, wanted.card(), services.ui(), tries, outcome(wanted, Proof.PRESENCE_CHECKED));
         return new PresenceView(model, wording, () -> ask(wanted));
+    }
+
+    private Outcome outcome(Wanted wanted, Proof how) {
+        return new Outcome(
+                () -> shown(wanted, new Proved(how, "")),
+                () -> services.journal()
+                        .record(
+                                "NOT_PROVED",
+                                wanted.subject(),
+                                Map.of(
+                                        "how", how.name(),
+                                        "for", wanted.action().name())));
     }
 
     private void shown(Wanted wanted, Proved proved) {

@@ -156,6 +156,17 @@ final class Wishes implements Going, Resuming.Way {
     }
 
     @Override
+    public Consumer<Runnable> whileHere() {
+        Trail way = trail.get();
+        Place here = way.here();
+        return later -> {
+            if (trail.get().equals(way) && way.here().equals(here)) {
+                later.run();
+            }
+        };
+    }
+
+    @Override
     public void after(After place) {
         arrive.accept(trail.get().go(new Place.Later(place)));
     }

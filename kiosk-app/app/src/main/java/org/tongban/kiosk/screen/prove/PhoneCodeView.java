@@ -30,10 +30,12 @@ public final class PhoneCodeView implements Screen {
     @Override
     public void open(Consumer<Page> frame) {
         model.showing().watch(state -> frame.accept(page(state)));
+        model.enter();
     }
 
     @Override
     public void close() {
+        model.leave();
         model.showing().watch(_ -> {});
     }
 
@@ -56,7 +58,7 @@ public final class PhoneCodeView implements Screen {
     private Page asked(String fault) {
         String said = fault.isEmpty() ? "" : wording.say("phone.fault." + fault);
         var prompt = new CodePage.Prompt(wording.say("phone.prompt"), LONGEST);
-        return new CodePage(wording, desk).of(titled("phone"), prompt, said, model::enter, Optional.empty());
+        return new CodePage(wording, desk).of(titled("phone"), prompt, said, model::check, Optional.empty());
     }
 
     private Page titled(String part) {

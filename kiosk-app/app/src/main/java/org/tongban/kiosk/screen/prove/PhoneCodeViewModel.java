@@ -7,12 +7,11 @@ import org.tongban.kiosk.casework.Heard;
 import org.tongban.kiosk.casework.Person;
 import org.tongban.kiosk.casework.Records;
 import org.tongban.kiosk.screen.Showing;
+import org.tongban.kiosk.screen.WhileOpen;
 import org.tongban.kiosk.ui.UiThread;
 
 /// The code that a telephone shows must be that of whoever the card names. After some wrong ones it is over.
 public final class PhoneCodeViewModel {
-    private static final int TRIES = 5;
-
     /// The page.
     public sealed interface Shown {
         /// @param fault the end of a text key, empty when nothing is wrong
@@ -27,33 +26,47 @@ public final class PhoneCodeViewModel {
     private final Records records;
     private final Person card;
     private final UiThread ui;
-    private final Runnable right;
+    private final Tries tries;
+    private final Outcome outcome;
+    private final WhileOpen page = new WhileOpen();
     private final Showing<Shown> showing = new Showing<>(new Shown.Asked(""));
-    private int wrong;
 
-    public PhoneCodeViewModel(Records records, Person card, UiThread ui, Runnable right) {
+    public PhoneCodeViewModel(Records records, Person card, UiThread ui, Tries tries, Outcome outcome) {
         this.records = records;
         this.card = card;
         this.ui = ui;
-        this.right = right;
+        this.tries = tries;
+        this.outcome = outcome;
     }
 
     public Showing<Shown> showing() {
         return showing;
     }
 
-    public void enter(String typed) {
+    public void enter() {
+        page.enter();
+    }
+
+    public void leave() {
+        page.leave();
+    }
+
+    public void check(String typed) {
         String code = typed.strip().toUpperCase(Locale.ROOT);
         if (code.isEmpty() || !(showing.now() instanceof Shown.Asked)) {
             return;
         }
         showing.show(new Shown.Checking());
-        ui.load(() -> records.documentBehind(code), this::heard, _ -> showing.show(new Shown.Asked("silent")));
+        ui.load(
+                () -> records.documentBehind(code),
+                heard -> page.take(() -> heard(heard)),
+                _ -> showing.show(new Shown.Asked("silent")));
     }
 
     private void heard(Heard<String> heard) {
         switch (heard) {
-            case Heard.Told<String>(String number) when number.equals(card.documentNumber()) -> right.run();
+            case Heard.Told<String>(String number)
+            when number.equals(card.documentNumber()) -> outcome.right().run();
             case Heard.Told<String> _ -> wrong("other");
             case Heard.Refused<String> _ -> wrong("unknown");
             case Heard.Silence<String> _ -> showing.show(new Shown.Asked("silent"));
@@ -61,7 +74,8 @@ public final class PhoneCodeViewModel {
     }
 
     private void wrong(String why) {
-        wrong++;
-        showing.show(wrong < TRIES ? new Shown.Asked(why) : new Shown.Over());
+        tries.wrong();
+        outcome.wrong().run();
+        showing.show(tries.areOver() ? new Shown.Over() : new Shown.Asked(why));
     }
 }

@@ -42,7 +42,7 @@ public final class SharedView implements Screen {
     @Override
     public void open(Consumer<Page> frame) {
         model.showing().watch(state -> frame.accept(page(state)));
-        model.look();
+        model.enter();
     }
 
     @Override
@@ -91,7 +91,7 @@ public final class SharedView implements Screen {
 
     private Node panel(Row row) {
         Badge badge = Badge.of(Tone.ACCENT, Icon.BUILDING, wording.say("source.shared"));
-        Node panel = new FactPanel(row.label(), row.value(), badge);
+        Node panel = new FactPanel(row.label(), wording.say("shared.there"), badge);
         panel.setId("shared-" + row.field());
         String from = wording.say("shared.from", row.source(), wording.day(LocalDate.ofInstant(row.fetchedAt(), zone)));
         return Boxes.column(Space.S2, panel, Texts.second(from));

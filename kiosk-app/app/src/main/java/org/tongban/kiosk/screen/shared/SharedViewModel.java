@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.tongban.kiosk.casework.Records;
 import org.tongban.kiosk.catalog.Form.Question;
 import org.tongban.kiosk.catalog.Item;
-import org.tongban.kiosk.screen.AnswerWords;
 import org.tongban.kiosk.screen.Showing;
+import org.tongban.kiosk.screen.WhileOpen;
 import org.tongban.kiosk.ui.UiThread;
 import org.tongban.kiosk.visit.Identity;
 import org.tongban.kiosk.visit.LineWatch;
@@ -32,15 +32,9 @@ public final class SharedViewModel {
         }
     }
 
-    /// One answer that nobody has to give.
-    ///
-    /// @param value in words, masked where it is personal
-    public record Row(String field, String label, String value, String source, Instant fetchedAt) {
-        @Override
-        public String toString() {
-            return "Row[" + field + "]";
-        }
-    }
+    /// One answer that nobody has to give. What it says stands on the check page only: who found a card does not read
+    /// right after it what offices know of its owner.
+    public record Row(String field, String label, String source, Instant fetchedAt) {}
 
     private final Visit visit;
     private final Shares shares;
@@ -48,7 +42,9 @@ public final class SharedViewModel {
     private final UiThread ui;
     private final Runnable on;
     private final Showing<Shown> showing = new Showing<>(new Shown.Asking());
-    private boolean left;
+    private final WhileOpen page = new WhileOpen();
+    private boolean asked;
+    private boolean gone;
 
     /// @param on to the next step
     public SharedViewModel(Visit visit, Shares shares, LineWatch line, UiThread ui, Runnable on) {
@@ -64,22 +60,30 @@ public final class SharedViewModel {
     }
 
     /// Without a line nobody is kept waiting.
-    public void look() {
+    public void enter() {
+        page.enter();
+        if (gone || asked) {
+            return;
+        }
+        asked = true;
         if (visit.shares().state() != State.NOT_ASKED) {
             settle();
         } else if (line.line() == LineWatch.Line.DOWN) {
-            ui.show(() -> heard(Optional.empty()));
+            ui.show(() -> page.take(() -> heard(Optional.empty())));
         } else {
             ask(visit.item().orElseThrow(), visit.applicant().orElseThrow());
         }
     }
 
     private void ask(Item item, Identity whose) {
-        ui.load(() -> shares.ask(item, whose), this::heard, _ -> heard(Optional.empty()));
+        ui.load(
+                () -> shares.ask(item, whose),
+                known -> page.take(() -> heard(known)),
+                _ -> page.take(() -> heard(Optional.empty())));
     }
 
     private void heard(Optional<Map<String, Records.Known>> known) {
-        if (left) {
+        if (gone) {
             return;
         }
         known.ifPresent(some -> shares.fill(visit, some));
@@ -96,21 +100,20 @@ public final class SharedViewModel {
         }
     }
 
-    /// The citizen fills it in by hand.
+    /// The citizen fills it in by hand; an answer that comes later changes nothing.
     public void skip() {
-        if (showing.now() instanceof Shown.Asking && !left) {
+        if (showing.now() instanceof Shown.Asking && !gone) {
             visit.shares().settle(State.UNHEARD);
             on();
         }
     }
 
-    /// An answer that comes later changes nothing.
     public void leave() {
-        left = true;
+        page.leave();
     }
 
     public void on() {
-        left = true;
+        gone = true;
         on.run();
     }
 
@@ -123,12 +126,7 @@ public final class SharedViewModel {
     private Optional<Row> row(Question question) {
         return visit.shares()
                 .origin(question.field())
-                .flatMap(known -> visit.answer(question.field())
-                        .map(value -> new Row(
-                                question.field(),
-                                question.label(),
-                                AnswerWords.masked(question, value),
-                                known.source(),
-                                known.fetchedAt())));
+                .filter(_ -> visit.answer(question.field()).isPresent())
+                .map(known -> new Row(question.field(), question.label(), known.source(), known.fetchedAt()));
     }
 }

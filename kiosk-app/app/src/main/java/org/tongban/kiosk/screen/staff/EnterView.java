@@ -42,10 +42,12 @@ public final class EnterView implements Screen {
     @Override
     public void open(Consumer<Page> frame) {
         model.showing().watch(state -> frame.accept(page(state)));
+        model.enter();
     }
 
     @Override
     public void close() {
+        model.leave();
         model.showing().watch(_ -> {});
     }
 

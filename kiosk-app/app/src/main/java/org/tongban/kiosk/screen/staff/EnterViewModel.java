@@ -5,6 +5,7 @@ package org.tongban.kiosk.screen.staff;
 import java.time.Instant;
 import java.util.function.Consumer;
 import org.tongban.kiosk.screen.Showing;
+import org.tongban.kiosk.screen.WhileOpen;
 import org.tongban.kiosk.staff.Member;
 import org.tongban.kiosk.staff.Roll;
 import org.tongban.kiosk.ui.UiThread;
@@ -28,6 +29,7 @@ public final class EnterViewModel {
     private final Roll roll;
     private final UiThread ui;
     private final Consumer<Member> in;
+    private final WhileOpen page = new WhileOpen();
     private final Showing<Shown> showing = new Showing<>(new Shown.Asked());
 
     public EnterViewModel(Roll roll, UiThread ui, Consumer<Member> in) {
@@ -40,6 +42,14 @@ public final class EnterViewModel {
         return showing;
     }
 
+    public void enter() {
+        page.enter();
+    }
+
+    public void leave() {
+        page.leave();
+    }
+
     public void number(String number) {
         if (!number.isEmpty()) {
             showing.show(new Shown.Pin(number));
@@ -48,7 +58,10 @@ public final class EnterViewModel {
 
     public void pin(String number, String pin) {
         showing.show(new Shown.Checking());
-        ui.load(() -> roll.enter(number, pin), this::tried, _ -> showing.show(new Shown.Wrong()));
+        ui.load(
+                () -> roll.enter(number, pin),
+                entry -> page.take(() -> tried(entry)),
+                _ -> showing.show(new Shown.Wrong()));
     }
 
     public void again() {

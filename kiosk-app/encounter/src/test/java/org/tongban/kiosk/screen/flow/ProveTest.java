@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.tongban.kiosk.casework.PresenceCheck;
 import org.tongban.kiosk.presence.PresenceModule;
@@ -21,12 +23,31 @@ final class ProveTest extends AtThePlatform {
     private static final Path STAND_IN =
             Path.of("../../strangers/presence.sh").toAbsolutePath().normalize();
 
-    private String says = "SAME";
+    private final AtomicInteger compared = new AtomicInteger();
+    private volatile String says = "SAME";
+    private volatile Waiting wait = () -> {};
+
+    /// A person who takes their time before the camera.
+    private interface Waiting {
+        void run() throws InterruptedException;
+    }
+
+    private void hold() {
+        try {
+            wait.run();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     @Override
     Meeting meet(Path folder) throws IOException {
-        PresenceCheck module =
-                card -> new PresenceModule(List.of(STAND_IN.toString(), says), Duration.ofSeconds(60)).compare(card);
+        PresenceCheck module = card -> {
+            hold();
+            var said = new PresenceModule(List.of(STAND_IN.toString(), says), Duration.ofSeconds(60)).compare(card);
+            compared.incrementAndGet();
+            return said;
+        };
         return new Meeting(folder, Optional.of(module));
     }
 
@@ -101,6 +122,55 @@ final class ProveTest extends AtThePlatform {
         assertEquals("PRESENCE_CHECKED", how());
         assertTrue(meeting.hall.safe.journal().lines().stream()
                 .noneMatch(line -> line.details().toString().contains("590102194310010150")));
+    }
+
+    @Test
+    void aLateAnswerLeadsNobodyElseIntoTheLastPersonsPages() {
+        toTheCode();
+        visitor.press("prove-PRESENCE_CHECKED");
+        visitor.waitForPage("prove-presence");
+        CountDownLatch slow = new CountDownLatch(1);
+        wait = () -> slow.await();
+        visitor.press("primary");
+        visitor.waitForWords("正在比对");
+        visitor.press("bar-leave");
+        visitor.press("leave-yes");
+        visitor.waitForPage("home");
+        slow.countDown();
+        visitor.pressAll("home-search");
+        visitor.waitForPage("find");
+        visitor.waitFor(() -> compared.get() == 1, "the module did not answer");
+        visitor.pause();
+        assertTrue(visitor.canSee("page-find"));
+        assertTrue(meeting.hall.safe.journal().lines().stream()
+                .noneMatch(line -> line.kind().equals("VOUCHED")));
+    }
+
+    @Test
+    void afterSomeWrongCodesOnlyStaffAreLeftHoweverOftenOneBeginsAnew() {
+        toTheCode();
+        for (int tries = 0; tries < 5; tries++) {
+            visitor.press("prove-PHONE_CODE");
+            visitor.waitForPage("prove-phone");
+            type("EID590102999" + tries);
+            if (tries < 4) {
+                visitor.waitForWords("没有这个身份码");
+                visitor.press("bar-back");
+                visitor.waitForPage("withdraw-code");
+                visitor.press("vouch");
+                visitor.waitForPage("prove");
+            }
+        }
+        visitor.waitForPage("prove-phone-over");
+        visitor.press("bar-back");
+        visitor.waitForPage("withdraw-code");
+        visitor.press("vouch");
+        visitor.waitForPage("staff-number");
+        assertEquals(
+                5,
+                meeting.hall.safe.journal().lines().stream()
+                        .filter(line -> line.kind().equals("NOT_PROVED"))
+                        .count());
     }
 
     private String how() {

@@ -38,6 +38,14 @@ final class SharedTest extends AtThePlatform {
         visitor.pressAll("option-SELF", "primary");
     }
 
+    /// A notice over the page, and back to it.
+    private void helpAndBack() {
+        visitor.press("bar-help");
+        visitor.waitForPage("help");
+        visitor.press("bar-back");
+        visitor.waitForPage("shared-found");
+    }
+
     private void answerUpToIncome() {
         visitor.waitForPage("question-livesHere");
         visitor.pressAll("option-YES", "primary");
@@ -80,6 +88,8 @@ final class SharedTest extends AtThePlatform {
         begin();
         visitor.waitForPage("shared-found");
         visitor.waitForWords("示例区共享平台");
+        assertFalse(visitor.readWords().contains("最低生活保障"), "a found card must not tell it");
+        helpAndBack();
         visitor.picture("shared-found");
         visitor.press("primary");
         answerUpToIncome();
